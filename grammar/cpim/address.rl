@@ -40,6 +40,7 @@ inline scan_end scan_address(const char* p, const char* const pe, const Runs& ru
   const char* close = nullptr;
   const char* quote = nullptr;
   rule where = rule::none;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

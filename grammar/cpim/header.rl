@@ -75,6 +75,7 @@ inline scan_end scan_header(const char* p, const char* const pe, const Runs& run
   const char* value_last = nullptr;
   const char* quote = nullptr;
   rule where = rule::none;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

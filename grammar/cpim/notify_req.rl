@@ -42,6 +42,7 @@ inline scan_end scan_notify_req(const char* p, const char* const pe, const Runs&
   const char* semi = nullptr;
   const char* quote = nullptr;
   rule where = rule::none;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

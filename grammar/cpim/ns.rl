@@ -30,6 +30,7 @@ inline scan_end scan_ns(const char* p, const char* const pe, const Runs& runs, c
   const char* angle = nullptr;
   const char* close = nullptr;
   rule where = rule::none;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

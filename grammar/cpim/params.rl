@@ -36,6 +36,7 @@ inline scan_end scan_param(const char* p, const char* const pe, const Runs& runs
   const char* end = nullptr;
   const char* quote = nullptr;
   rule where = rule::none;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -32,6 +32,7 @@ inline scan_end scan_required(const char* p, const char* const pe, const Runs& r
   const char* last = nullptr;
   rule where = rule::none;
   (void)runs;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

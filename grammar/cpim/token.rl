@@ -27,6 +27,7 @@ inline scan_end scan_token(const char* p, const char* const pe, const Runs& runs
   const char* first = nullptr;
   const char* end = nullptr;
   rule where = rule::none;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -49,6 +49,7 @@ inline scan_end scan_auth(const char* p, const char* const pe, const Runs& runs,
   const char* value_first = nullptr;
   bool seen = false;
   rule where = rule::none;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -30,6 +30,7 @@ inline scan_end scan_auth_info(const char* p, const char* const pe, const Runs& 
   const char* value_first = nullptr;
   bool seen = false;
   rule where = rule::none;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

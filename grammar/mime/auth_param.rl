@@ -32,6 +32,7 @@ inline scan_end scan_auth_param(const char* p, const char* const pe, const Runs&
   const char* name_last = p;
   const char* value_first = p;
   rule where = rule::none;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

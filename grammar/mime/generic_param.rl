@@ -41,6 +41,7 @@ inline scan_end scan_generic_param(const char* p, const char* const pe, const Ru
   const char* name_last = p;
   const char* value_first = nullptr;
   rule where = rule::none;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

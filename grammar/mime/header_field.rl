@@ -48,6 +48,7 @@ inline scan_end scan_header_field(const char* p, const char* const pe, const Run
   const char* name_last = p;
   const char* colon = nullptr;
   const char* value_last = nullptr;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

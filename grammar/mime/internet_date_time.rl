@@ -37,6 +37,7 @@ inline scan_end scan_internet_date_time(const char* p, const char* const pe, con
   const char* const eof = pe;
   rule where = rule::none;
   (void)runs;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -22,6 +22,7 @@ inline scan_end scan_mechanism(const char* p, const char* const pe, const Runs& 
                                extent& token) noexcept {
   const char* end = p;
   const char* first = p;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -47,6 +47,7 @@ inline scan_end scan_media_type(const char* p, const char* const pe, const Runs&
     if (name_first != nullptr) on.param(from.at(name_first, name_last), from.at(value_first, end));
     name_first = nullptr;
   };
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -39,6 +39,7 @@ inline scan_end scan_msg_id(const char* p, const char* const pe, const Runs& run
   const char* at = p;
   const char* close = p;
   rule where = rule::none;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -53,6 +53,7 @@ inline scan_end scan_wide_media_type(const char* p, const char* const pe, const 
         value_first != nullptr ? from.at(value_first, end) : extent{});
     name_first = value_first = nullptr;
   };
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -45,6 +45,7 @@ inline scan_end scan_field(const char* p, const char* const pe, const Runs& runs
   const char* colon = nullptr;
   const char* line_end = nullptr;
   rule where = rule::none;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -24,6 +24,7 @@ inline scan_end scan_ident(const char* p, const char* const pe, const Runs& runs
   const char* const eof = pe;
   const char* const first = p;
   rule where = rule::none;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

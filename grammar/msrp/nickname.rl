@@ -34,6 +34,7 @@ inline scan_end scan_nickname(const char* p, const char* const pe, const Runs& r
   const char* const eof = pe;
   const char* quote = nullptr;
   rule where = rule::none;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -37,6 +37,7 @@ inline scan_end scan_range(const char* p, const char* const pe, const source& fr
   const char* range_end = nullptr;
   const char* total = nullptr;
   rule where = rule::none;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -15,6 +15,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp { namespace de
 
 /// One of the three words, which fills [p, pe); `element` names the faults.
 inline scan_end scan_report(const char* p, const char* const pe, rule element) noexcept {
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

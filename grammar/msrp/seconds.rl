@@ -15,6 +15,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp { namespace de
 
 /// Digits that fill [p, pe); their range is the caller's.
 inline scan_end scan_seconds(const char* p, const char* const pe) noexcept {
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -94,6 +94,7 @@ inline scan_end scan_start(const char* p, const char* const pe, const Runs& runs
   const char* comment = nullptr;
   const char* line_end = nullptr;
   rule where = rule::none;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -33,6 +33,7 @@ inline scan_end scan_status(const char* p, const char* const pe, const Runs& run
   const char* const eof = pe;
   comment = nullptr;
   rule where = rule::none;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

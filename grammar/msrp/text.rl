@@ -23,6 +23,7 @@ template <class Runs>
 inline scan_end scan_text(const char* p, const char* const pe, const Runs& runs) noexcept {
   const char* const eof = pe;
   rule where = rule::none;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

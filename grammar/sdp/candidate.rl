@@ -48,6 +48,7 @@ inline scan_end scan_candidate(const char* p, const char* const pe, const Runs& 
   const char* pairs = nullptr;
   rule where = rule::none;
   (void)runs;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

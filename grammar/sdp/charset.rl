@@ -24,6 +24,7 @@ inline scan_end scan_charset(const char* p, const char* const pe, const Runs& ru
   const char* const first = p;
   rule where = rule::none;
   (void)runs;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -30,6 +30,7 @@ inline scan_end scan_connection(const char* p, const char* const pe, const Runs&
   unsigned n = 0;
   rule where = rule::none;
   (void)runs;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -21,6 +21,7 @@ inline scan_end scan_digits(const char* p, const char* const pe, const Runs& run
   const char* const first = p;
   rule where = rule::none;
   (void)runs;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -42,6 +42,7 @@ inline scan_end scan_email(const char* p, const char* const pe, const Runs& runs
   const char* addr_last = nullptr;
   rule where = rule::none;
   (void)runs;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -38,6 +38,7 @@ inline scan_end scan_extmap(const char* p, const char* const pe, const Runs& run
   (void)runs;
   (void)first;
   (void)from;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -51,6 +51,7 @@ inline scan_end scan_file_date(const char* p, const char* const pe, const Runs& 
   (void)runs;
   (void)first;
   (void)from;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -29,6 +29,7 @@ inline scan_end scan_file_range(const char* p, const char* const pe, const Runs&
   (void)runs;
   (void)first;
   (void)from;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

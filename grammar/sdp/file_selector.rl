@@ -45,6 +45,7 @@ inline scan_end scan_file_selector(const char* p, const char* const pe, const Ru
   (void)runs;
   (void)first;
   (void)from;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

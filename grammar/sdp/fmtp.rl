@@ -27,6 +27,7 @@ inline scan_end scan_fmtp(const char* p, const char* const pe, const Runs& runs,
   unsigned n = 0;
   rule where = rule::none;
   (void)runs;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -39,6 +39,7 @@ inline scan_end scan_format_entry(const char* p, const char* const pe, const Run
   const char* params = nullptr;
   rule where = rule::none;
   (void)runs;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

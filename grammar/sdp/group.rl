@@ -27,6 +27,7 @@ inline scan_end scan_group(const char* p, const char* const pe, const Runs& runs
   const char* cut = nullptr;
   rule where = rule::none;
   (void)runs;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

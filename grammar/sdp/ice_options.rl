@@ -24,6 +24,7 @@ inline scan_end scan_ice_options(const char* p, const char* const pe, const Runs
   (void)runs;
   (void)first;
   (void)from;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -35,6 +35,7 @@ inline scan_end scan_key(const char* p, const char* const pe, const Runs& runs, 
   const char* colon = nullptr;
   rule where = rule::none;
   (void)runs;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

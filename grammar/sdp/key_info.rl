@@ -32,6 +32,7 @@ inline scan_end scan_key_info(const char* p, const char* const pe, const Runs& r
   const char* colon = nullptr;
   rule where = rule::none;
   (void)runs;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

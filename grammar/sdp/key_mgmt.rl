@@ -33,6 +33,7 @@ inline scan_end scan_key_mgmt(const char* p, const char* const pe, const Runs& r
   (void)runs;
   (void)first;
   (void)from;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

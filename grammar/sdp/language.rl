@@ -25,6 +25,7 @@ inline scan_end scan_language(const char* p, const char* const pe, const Runs& r
   const char* const first = p;
   rule where = rule::none;
   (void)runs;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -36,6 +36,7 @@ inline scan_end scan_media(const char* p, const char* const pe, const Runs& runs
   const char* slash = nullptr;
   rule where = rule::none;
   (void)runs;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -35,6 +35,7 @@ inline scan_end scan_origin(const char* p, const char* const pe, const Runs& run
   unsigned n = 0;
   rule where = rule::none;
   (void)runs;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -32,6 +32,7 @@ inline scan_end scan_phone(const char* p, const char* const pe, const Runs& runs
   const char* angle = nullptr;
   rule where = rule::none;
   (void)runs;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -25,6 +25,7 @@ inline scan_end scan_real(const char* p, const char* const pe, const Runs& runs,
   const char* point = nullptr;
   rule where = rule::none;
   (void)runs;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

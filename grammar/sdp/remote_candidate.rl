@@ -35,6 +35,7 @@ inline scan_end scan_remote_candidate(const char* p, const char* const pe, const
   (void)runs;
   (void)first;
   (void)from;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -32,6 +32,7 @@ inline scan_end scan_repeat(const char* p, const char* const pe, const Runs& run
   unsigned n = 0;
   rule where = rule::none;
   (void)runs;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -31,6 +31,7 @@ inline scan_end scan_rtcp(const char* p, const char* const pe, const Runs& runs,
   unsigned n = 0;
   rule where = rule::none;
   (void)runs;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -35,6 +35,7 @@ inline scan_end scan_rtcp_fb(const char* p, const char* const pe, const Runs& ru
   (void)runs;
   (void)first;
   (void)from;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -35,6 +35,7 @@ inline scan_end scan_rtpmap(const char* p, const char* const pe, const Runs& run
   const char* slash = nullptr;
   rule where = rule::none;
   (void)runs;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -31,6 +31,7 @@ inline scan_end scan_silence_supp(const char* p, const char* const pe, const Run
   (void)runs;
   (void)first;
   (void)from;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

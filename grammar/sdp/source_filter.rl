@@ -40,6 +40,7 @@ inline scan_end scan_source_filter(const char* p, const char* const pe, const Ru
   (void)runs;
   (void)first;
   (void)from;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -27,6 +27,7 @@ inline scan_end scan_spaced_number(const char* p, const char* const pe, const Ru
   (void)runs;
   (void)first;
   (void)from;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -31,6 +31,7 @@ inline scan_end scan_ssrc_group(const char* p, const char* const pe, const Runs&
   (void)runs;
   (void)first;
   (void)from;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -33,6 +33,7 @@ inline scan_end scan_tcap(const char* p, const char* const pe, const Runs& runs,
   (void)runs;
   (void)first;
   (void)from;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -23,6 +23,7 @@ inline scan_end scan_tls_id(const char* p, const char* const pe, const Runs& run
   (void)runs;
   (void)first;
   (void)from;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

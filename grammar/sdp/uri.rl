@@ -46,6 +46,7 @@ inline scan_end scan_uri(const char* p, const char* const pe, const Runs& runs, 
   const char* open = nullptr;
   rule where = rule::none;
   (void)runs;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -21,6 +21,7 @@ inline scan_end scan_word(const char* p, const char* const pe, const Runs& runs,
   const char* const first = p;
   rule where = rule::none;
   (void)runs;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

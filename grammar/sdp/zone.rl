@@ -29,6 +29,7 @@ inline scan_end scan_zone(const char* p, const char* const pe, const Runs& runs,
   const char* const first = p;
   rule where = rule::none;
   (void)runs;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -46,6 +46,7 @@ inline scan_end scan_access_net_spec(const char* p, const char* const pe, const 
         value_first != nullptr ? from.at(value_first, end) : extent{});
     name_first = value_first = nullptr;
   };
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

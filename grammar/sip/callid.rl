@@ -31,6 +31,7 @@ inline scan_end scan_callid(const char* p, const char* const pe, const Runs& run
   const char* local_last = p;
   const char* host_first = nullptr;
   rule where = rule::none;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

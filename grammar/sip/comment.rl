@@ -33,6 +33,7 @@ inline scan_end scan_comment(const char* p, const char* const pe, const Runs& ru
   const char* const eof = pe;
   std::uint32_t depth = 0;
   rule where = rule::none;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

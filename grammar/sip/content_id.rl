@@ -36,6 +36,7 @@ inline scan_end scan_content_id(const char* p, const char* const pe, const sourc
   const char* at = nullptr;
   const char* raquot = nullptr;
   rule where = rule::none;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -30,6 +30,7 @@ inline scan_end scan_cseq(const char* p, const char* const pe, const Runs& runs,
   const char* number_last = p;
   const char* method_first = p;
   rule where = rule::none;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -39,6 +39,7 @@ inline scan_end scan_delta_params(const char* p, const char* const pe, const Run
         value_first != nullptr ? from.at(value_first, end) : extent{});
     name_first = value_first = nullptr;
   };
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

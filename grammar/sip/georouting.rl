@@ -36,6 +36,7 @@ inline scan_end scan_georouting(const char* p, const char* const pe, const Runs&
   const char* name_last = p;
   const char* value_first = nullptr;
   rule where = rule::none;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -76,6 +76,7 @@ inline scan_end scan_header_block(const char* p, const char* const pe, const Run
     value_first = nullptr;
     return go_on;
   };
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -25,6 +25,7 @@ inline scan_end scan_hex_token(const char* p, const char* const pe, const Runs& 
   const char* const eof = pe;
   const char* end = p;
   const char* first = p;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

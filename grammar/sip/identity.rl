@@ -64,6 +64,7 @@ inline scan_end scan_identity(const char* p, const char* const pe, const Runs& r
         value_first != nullptr ? from.at(value_first, end) : extent{});
     name_first = value_first = nullptr;
   };
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

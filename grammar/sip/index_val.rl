@@ -20,6 +20,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace sip { namespace det
 /// Is [p, pe) an index-val?
 inline scan_end scan_index_val(const char* p, const char* const pe) noexcept {
   const char* const eof = pe;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -41,6 +41,7 @@ inline scan_end scan_info_param(const char* p, const char* const pe, const Runs&
         value_first != nullptr ? from.at(value_first, end) : extent{});
     name_first = value_first = nullptr;
   };
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -46,6 +46,7 @@ inline scan_end scan_instance_urn(const char* p, const char* const pe, const sou
   const char* svn = nullptr;
   const char* vers = nullptr;
   rule where = rule::none;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -30,6 +30,7 @@ inline scan_end scan_language_tag(const char* p, const char* const pe, const sou
   const char* first = p;
   const char* primary_last = p;
   rule where = rule::none;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -29,6 +29,7 @@ inline scan_end scan_mime_version(const char* p, const char* const pe, const Run
   const char* major_last = p;
   const char* minor_first = p;
   rule where = rule::none;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -25,6 +25,7 @@ inline scan_end scan_number(const char* p, const char* const pe, const Runs& run
   const char* end = p;
   const char* first = p;
   rule where = rule::none;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -29,6 +29,7 @@ inline scan_end scan_passport(const char* p, const char* const pe, const Runs& r
   const char* const first = p;
   const char* header_last = p;
   const char* payload_last = p;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -21,6 +21,7 @@ inline scan_end scan_qvalue(const char* p, const char* const pe, std::uint16_t& 
   unsigned whole = 0;
   unsigned thousandths = 0;
   unsigned unit = 100;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -31,6 +31,7 @@ inline scan_end scan_r_value(const char* p, const char* const pe, const source& 
   const char* dot = p;
   const char* last = p;
   rule where = rule::none;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

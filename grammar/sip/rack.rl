@@ -36,6 +36,7 @@ inline scan_end scan_rack(const char* p, const char* const pe, const Runs& runs,
   const char* cseq_last = p;
   const char* method_first = p;
   rule where = rule::none;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

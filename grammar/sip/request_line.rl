@@ -48,6 +48,7 @@ inline scan_end scan_request_line(const char* p, const char* const pe, const Run
   const char* mark = p;
   rule where = rule::none;
   rule where_of_space = rule::request_uri;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

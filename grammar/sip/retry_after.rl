@@ -57,6 +57,7 @@ inline scan_end scan_retry_after(const char* p, const char* const pe, const Runs
     value_first = nullptr;
   };
   rule where = rule::none;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -38,6 +38,7 @@ inline scan_end scan_server_val(const char* p, const char* const pe, const Runs&
   const char* name_last = nullptr;
   const char* version_first = nullptr;
   rule where = rule::none;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -31,6 +31,7 @@ inline scan_end scan_service_id(const char* p, const char* const pe, const Runs&
   const char* first = p;
   const char* labels = p;
   const char* end = p;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -74,6 +74,7 @@ inline scan_end scan_sip_date(const char* p, const char* const pe, const Runs& r
   const char* end = p;
   const char* first = p;
   const char* zone_first = pe;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -46,6 +46,7 @@ inline scan_end scan_status_line(const char* p, const char* const pe, const Runs
   const char* quote = nullptr;
   const char* mark = p;
   rule where = rule::none;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -57,6 +57,7 @@ inline scan_end scan_tag_value(const char* p, const char* const pe, const source
   const char* high = nullptr;
   const char* quote = nullptr;
   rule where = rule::none;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

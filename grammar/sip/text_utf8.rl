@@ -33,6 +33,7 @@ inline scan_end scan_text_utf8(const char* p, const char* const pe, const Runs& 
                                const char*& first) noexcept {
   const char* const eof = pe;
   rule where = rule::none;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -43,6 +43,7 @@ inline scan_end scan_timestamp(const char* p, const char* const pe, const Runs& 
   const char* delay_first = nullptr;
   const char* delay_point = nullptr;
   rule where = rule::none;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -26,6 +26,7 @@ inline scan_end scan_token(const char* p, const char* const pe, const Runs& runs
   const char* end = p;
   const char* first = p;
   rule where = rule::none;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

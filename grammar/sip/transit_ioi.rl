@@ -32,6 +32,7 @@ inline scan_end scan_transit_ioi(const char* p, const char* const pe, const sour
   const char* name_last = p;
   const char* index = nullptr;
   const char* index_last = p;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

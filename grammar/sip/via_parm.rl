@@ -96,6 +96,15 @@ SIPWIRE_NOINLINE inline scan_end judge_colon_value(const char* name, const char*
   return uri::detail::scan_ipv6_address(first, last, lenient);
 }
 
+/// The usual IPv6address without brackets at p, with nothing but `;`, `,` or pe behind it, by its end; else
+/// null.
+SIPWIRE_NOINLINE inline const char* quick_ipv6_value(const char* p, const char* const pe,
+                                                     const vector_runs& runs) noexcept {
+  const char* const last = runs.skip<charset::ipv6_lexical>(p, pe);
+  if (last != pe && *last != ';' && *last != ',') return nullptr;
+  return uri::detail::plain_ipv6(p, last, runs) ? last : nullptr;
+}
+
 /// quick_params() that knows the usual names by sight. `end` goes to the last byte read.
 template <class Handler>
 SIPWIRE_INLINE const char* quick_via_params(const char* p, const char* const pe, const vector_runs& runs,
@@ -105,7 +114,9 @@ SIPWIRE_INLINE const char* quick_via_params(const char* p, const char* const pe,
     if (mime::detail::stands_at(p, pe, ";branch=")) {
       if ((next = mime::detail::quick_value(p + 8, pe, runs)) != nullptr) on.branch(from.at(p + 8, next));
     } else if (mime::detail::stands_at(p, pe, ";received=")) {
-      if ((next = mime::detail::quick_value(p + 10, pe, runs)) != nullptr) on.received(from.at(p + 10, next));
+      next = mime::detail::quick_value(p + 10, pe, runs);
+      if (next == nullptr) next = quick_ipv6_value(p + 10, pe, runs);
+      if (next != nullptr) on.received(from.at(p + 10, next));
     } else {
       const auto tell = [&](const char* name, const char* name_end, const char* value, const char* last) {
         on.param(from.at(name, name_end), value != nullptr ? from.at(value, last) : extent{});

@@ -50,6 +50,7 @@ inline scan_end scan_warning_value(const char* p, const char* const pe, const Ru
   const char* port_last = nullptr;
   const char* text_first = p;
   rule where = rule::none;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

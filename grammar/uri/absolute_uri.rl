@@ -73,6 +73,7 @@ inline scan_end scan_absolute_uri(const char* p, const char* const pe, const Run
     if (e.code == errc::truncated && e.at != last) e.code = errc::syntax;
     return e;
   };
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -59,6 +59,7 @@ inline scan_end scan_diameter_uri(const char* p, const char* const pe, const Run
   const char* protocol = nullptr;
   const char* protocol_last = nullptr;
   rule where = rule::none;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -16,6 +16,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace uri { namespace det
 
 /// Global number digits that fill [p, pe).
 inline scan_end scan_global_number_digits(const char* p, const char* const pe) noexcept {
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -35,6 +35,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace uri { namespace det
 inline scan_end scan_host(const char* p, const char* const pe, host_form& form) noexcept {
   const char* const eof = pe;
   rule where = rule::none;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

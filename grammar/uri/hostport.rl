@@ -27,6 +27,7 @@ inline scan_end scan_hostport(const char* p, const char* const pe, const Runs& r
   const char* const eof = pe;
   const char* end = p;
   rule where = rule::none;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -43,6 +43,7 @@ inline scan_end scan_ipv6_address(const char* p, const char* const pe, leniency 
   const char* gap = nullptr;
   unsigned groups = 0;
   rule where = rule::none;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

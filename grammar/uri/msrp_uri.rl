@@ -106,6 +106,7 @@ inline scan_end scan_msrp_uri(const char* p, const char* const pe, const Runs& r
   const char* transport = nullptr;
   const char* params = nullptr;
   rule where = rule::none;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

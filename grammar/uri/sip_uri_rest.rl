@@ -121,6 +121,7 @@ SIPWIRE_NOINLINE inline scan_end scan_sip_uri_rest(const char* p, const char* co
   const char* end = p;
   const char* escape = p;
   rule where = rule::none;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -75,6 +75,7 @@ inline scan_end scan_telephone_subscriber(const char* p, const char* const pe, c
     on.param(name, equal, last);
     return {};
   };
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

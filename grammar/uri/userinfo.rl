@@ -31,6 +31,7 @@ SIPWIRE_NOINLINE inline scan_end scan_userinfo(const char* p, const char* const 
   const char* const eof = pe;
   const char* escape = p;
   rule where = rule::none;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -41,6 +41,7 @@ inline scan_end scan_char(const char* p, const char* const pe, const Runs& runs,
                               const char*& limit) noexcept {
   const char* first = nullptr;
   p = quick_xml_char(p, pe, runs);
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -31,6 +31,7 @@ SIPWIRE_NOINLINE inline scan_end scan_char_data(const char* p, const char* const
   rule where = rule::none;
   (void)runs;
   plain = true;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -19,6 +19,7 @@ template <class Runs>
 SIPWIRE_NOINLINE inline scan_end scan_comment(const char* p, const char* const pe,
                                                   const Runs& runs) noexcept {
   (void)runs;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

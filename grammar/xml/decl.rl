@@ -29,6 +29,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace xml { namespace det
 /// `encoding` is the EncName when there is one.
 inline scan_end scan_decl(const char* p, const char* const pe, const source& from,
                               extent& encoding) noexcept {
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -27,6 +27,7 @@ SIPWIRE_NOINLINE inline scan_end scan_end_tag(const char* p, const char* const p
   rule where = rule::none;
   (void)runs;
   last = p;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -37,6 +37,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace xml { namespace det
 }%%
 
 inline scan_end scan_name(const char* p, const char* const pe) noexcept {
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -34,6 +34,7 @@ SIPWIRE_NOINLINE inline scan_end scan_pi(const char* p, const char* const pe, co
   (void)runs;
   target_last = p;
   data = nullptr;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -65,6 +65,7 @@ SIPWIRE_NOINLINE inline scan_end scan_start_tag(const char* p, const char* const
   tag_last = p;
   tag_colon = nullptr;
   is_empty = false;
+%% write data noerror nofinal;
   int cs =
   %% write start;
   ;

@@ -17,14 +17,23 @@ SIPWIRE_INLINE const char* quick_value(const char* p, const char* const pe,
   return last;
 }
 
+/// The same of the quoted-string of ASCII without escapes at p.
+SIPWIRE_NOINLINE inline const char* quick_quoted(const char* p, const char* const pe,
+                                                 const vector_runs& runs) noexcept {
+  const char* last = runs.skip<charset::qdtext>(p + 1, pe);
+  if (last == pe || *last != '"') return nullptr;
+  ++last;
+  return last == pe || *last == ';' || *last == ',' ? last : nullptr;
+}
+
 /// Do the bytes of `Text` stand at p?
 template <std::size_t N>
 SIPWIRE_INLINE bool stands_at(const char* p, const char* pe, const char (&text)[N]) noexcept {
   return pe - p >= static_cast<std::ptrdiff_t>(N - 1) && std::memcmp(p, text, N - 1) == 0;
 }
 
-/// Reads the `;name` or `;name=value` with a token value that the `;` at p begins, as long as nothing stands
-/// between its parts; calls `each(name first, name last, value first or null, value last)`. Returns the `;`,
+/// Reads the `;name` or `;name=value` with a token or a plain quoted-string as value that the `;` at p begins,
+/// as long as nothing stands between its parts; calls `each(name first, name last, value first or null, value last)`. Returns the `;`,
 /// `,` or pe behind it, or null for another shape.
 template <class Each>
 SIPWIRE_INLINE const char* quick_param(const char* p, const char* const pe, const vector_runs& runs,
@@ -34,7 +43,8 @@ SIPWIRE_INLINE const char* quick_param(const char* p, const char* const pe, cons
   if (name_last == name) return nullptr;
   if (name_last != pe && *name_last == '=') {
     const char* const value = name_last + 1;
-    const char* const last = quick_value(value, pe, runs);
+    const char* const last =
+        value != pe && *value == '"' ? quick_quoted(value, pe, runs) : quick_value(value, pe, runs);
     if (last != nullptr) each(name, name_last, value, last);
     return last;
   }

@@ -1,4 +1,4 @@
-// Generated from grammar/tables/errc.tsv by grammar/regen.py. Do not edit. Inputs: 8f692c69a9d91958
+// Generated from grammar/tables/errc.tsv by grammar/regen.py. Do not edit. Inputs: b76458b926adf4b7
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// Generated from grammar/tables/leniency.tsv by grammar/regen.py. Do not edit. Inputs: 485f1110f2c6705c
+// Generated from grammar/tables/leniency.tsv by grammar/regen.py. Do not edit. Inputs: bbfd29c72d97204e
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// Generated from grammar/tables/rule.tsv by grammar/regen.py. Do not edit. Inputs: 7db9ded5f944c75a
+// Generated from grammar/tables/rule.tsv by grammar/regen.py. Do not edit. Inputs: 253eb607868417e9
 #pragma once
 
 #include <cstdint>

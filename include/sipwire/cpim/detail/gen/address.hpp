@@ -1,4 +1,4 @@
-// Generated from grammar/cpim/address.rl by Ragel 6.10. Do not edit. Inputs: 933bd3c09d417114
+// Generated from grammar/cpim/address.rl by Ragel 6.10. Do not edit. Inputs: dc76f3ea031f489f
 #pragma once
 
 // [ Formal-name ] "<" URI ">" (RFC 3862 4.1): From, To, cc, and Original-To, IMDN-Record-Route and IMDN-Route
@@ -26,6 +26,9 @@ inline scan_end scan_address(const char* p, const char* const pe, const Runs& ru
   const char* close = nullptr;
   const char* quote = nullptr;
   rule where = rule::none;
+static const int cpim_address_start = 1;
+
+static const int cpim_address_en_main = 1;
   int cs =
   1  ;
 	{

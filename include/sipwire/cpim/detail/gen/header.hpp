@@ -1,4 +1,4 @@
-// Generated from grammar/cpim/header.rl by Ragel 6.10. Do not edit. Inputs: 141326324b39a51f
+// Generated from grammar/cpim/header.rl by Ragel 6.10. Do not edit. Inputs: c713ee38d2c9b477
 #pragma once
 
 // Header = Header-name ":" *( ";" Parameter ) SP Header-value CRLF (RFC 3862 3.6): one message header of
@@ -38,6 +38,9 @@ inline scan_end scan_header(const char* p, const char* const pe, const Runs& run
   const char* value_last = nullptr;
   const char* quote = nullptr;
   rule where = rule::none;
+static const int cpim_header_start = 1;
+
+static const int cpim_header_en_main = 1;
   int cs =
   1  ;
 	{

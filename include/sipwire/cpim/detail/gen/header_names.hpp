@@ -1,4 +1,4 @@
-// Generated from grammar/tables/cpim.tsv by grammar/regen.py. Do not edit. Inputs: e2619c9e3335ba7d
+// Generated from grammar/tables/cpim.tsv by grammar/regen.py. Do not edit. Inputs: 8a9c0c338910f6fa
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// Generated from grammar/cpim/notify_req.rl by Ragel 6.10. Do not edit. Inputs: 021fdb96e5f1658b
+// Generated from grammar/cpim/notify_req.rl by Ragel 6.10. Do not edit. Inputs: fb9009538cd0a2ba
 #pragma once
 
 // notify-req = ( "negative-delivery" / "positive-delivery" / "processing" / "display" / Token ) *( SEMI
@@ -24,6 +24,9 @@ inline scan_end scan_notify_req(const char* p, const char* const pe, const Runs&
   const char* semi = nullptr;
   const char* quote = nullptr;
   rule where = rule::none;
+static const int cpim_notify_req_start = 1;
+
+static const int cpim_notify_req_en_main = 1;
   int cs =
   1  ;
 	{

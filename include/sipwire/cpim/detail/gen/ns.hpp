@@ -1,4 +1,4 @@
-// Generated from grammar/cpim/ns.rl by Ragel 6.10. Do not edit. Inputs: 325edd1b1fff6b04
+// Generated from grammar/cpim/ns.rl by Ragel 6.10. Do not edit. Inputs: b80cb5c35bd429d5
 #pragma once
 
 // [ Name-prefix ] "<" URI ">" (RFC 3862 4.6), the value of NS. As printed no blank stands between the two, in
@@ -21,6 +21,9 @@ inline scan_end scan_ns(const char* p, const char* const pe, const Runs& runs, c
   const char* angle = nullptr;
   const char* close = nullptr;
   rule where = rule::none;
+static const int cpim_ns_start = 1;
+
+static const int cpim_ns_en_main = 1;
   int cs =
   1  ;
 	{

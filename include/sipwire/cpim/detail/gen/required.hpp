@@ -1,4 +1,4 @@
-// Generated from grammar/cpim/required.rl by Ragel 6.10. Do not edit. Inputs: 53bb444206525619
+// Generated from grammar/cpim/required.rl by Ragel 6.10. Do not edit. Inputs: d3ba4b1985e006b9
 #pragma once
 
 // Header-name = [ Name-prefix "." ] Name, one of those of Require (RFC 3862 4.7); stops at the comma before
@@ -21,169 +21,174 @@ inline scan_end scan_required(const char* p, const char* const pe, const Runs& r
   const char* last = nullptr;
   rule where = rule::none;
   (void)runs;
+static const char _cpim_required_actions[] = {
+	0, 1, 1, 1, 2, 1, 3, 1,
+	4, 2, 0, 2
+};
+
+static const char _cpim_required_key_offsets[] = {
+	0, 0, 15, 29, 45, 47, 47
+};
+
+static const unsigned char _cpim_required_trans_keys[] = {
+	32u, 33u, 45u, 124u, 126u, 35u, 39u, 42u,
+	43u, 48u, 57u, 65u, 90u, 94u, 122u, 33u,
+	45u, 124u, 126u, 35u, 39u, 42u, 43u, 48u,
+	57u, 65u, 90u, 94u, 122u, 32u, 33u, 44u,
+	46u, 124u, 126u, 35u, 39u, 42u, 45u, 48u,
+	57u, 65u, 90u, 94u, 122u, 32u, 44u, 32u,
+	33u, 44u, 124u, 126u, 35u, 39u, 42u, 45u,
+	48u, 57u, 65u, 90u, 94u, 122u, 0
+};
+
+static const char _cpim_required_single_lengths[] = {
+	0, 5, 4, 6, 2, 0, 5
+};
+
+static const char _cpim_required_range_lengths[] = {
+	0, 5, 5, 5, 0, 0, 5
+};
+
+static const char _cpim_required_index_offsets[] = {
+	0, 0, 11, 21, 33, 36, 37
+};
+
+static const char _cpim_required_indicies[] = {
+	1, 2, 2, 2, 2, 2, 2, 2,
+	2, 2, 0, 3, 3, 3, 3, 3,
+	3, 3, 3, 3, 0, 4, 5, 6,
+	7, 5, 5, 5, 5, 5, 5, 5,
+	0, 4, 6, 8, 8, 4, 3, 6,
+	3, 3, 3, 3, 3, 3, 3, 0,
+	0
+};
+
+static const char _cpim_required_trans_targs[] = {
+	0, 1, 3, 6, 4, 3, 5, 2,
+	0
+};
+
+static const char _cpim_required_trans_actions[] = {
+	7, 0, 9, 3, 0, 3, 5, 1,
+	0
+};
+
+static const char _cpim_required_eof_actions[] = {
+	0, 7, 7, 0, 0, 0, 0
+};
+
+static const int cpim_required_start = 1;
+
+static const int cpim_required_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
-	{
-st1:
-	if ( ++p == pe )
-		goto _test_eof1;
-case 1:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto st1;
-		case 33u: goto tr2;
-		case 45u: goto tr2;
-		case 124u: goto tr2;
-		case 126u: goto tr2;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto tr2;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto tr2;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr2;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr2;
-	} else
-		goto tr2;
-	goto tr0;
-tr0:
-	{ note(where, rule::cpim_header_name); }
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-tr2:
-	{ first = p; }
-	{ last = p + 1; }
-	goto st3;
-tr5:
-	{ last = p + 1; }
-	goto st3;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto st4;
-		case 33u: goto tr5;
-		case 44u: goto tr6;
-		case 46u: goto tr7;
-		case 124u: goto tr5;
-		case 126u: goto tr5;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 45u )
-				goto tr5;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto tr5;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr5;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr5;
-	} else
-		goto tr5;
-	goto tr0;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto st4;
-		case 44u: goto tr6;
-	}
-	goto st0;
-tr6:
-	{ p--; {p++; cs = 5; goto _out;} }
-	goto st5;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	goto st0;
-tr7:
-	{ dot = p; }
-	goto st2;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto tr3;
-		case 45u: goto tr3;
-		case 124u: goto tr3;
-		case 126u: goto tr3;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto tr3;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto tr3;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr3;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr3;
-	} else
-		goto tr3;
-	goto tr0;
-tr3:
-	{ last = p + 1; }
-	goto st6;
-st6:
-	if ( ++p == pe )
-		goto _test_eof6;
-case 6:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto st4;
-		case 33u: goto tr3;
-		case 44u: goto tr6;
-		case 124u: goto tr3;
-		case 126u: goto tr3;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 45u )
-				goto tr3;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto tr3;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr3;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr3;
-	} else
-		goto tr3;
-	goto tr0;
-	}
-	_test_eof1: cs = 1; goto _test_eof;
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof5: cs = 5; goto _test_eof;
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof6: cs = 6; goto _test_eof;
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _cpim_required_trans_keys + _cpim_required_key_offsets[cs];
+	_trans = _cpim_required_index_offsets[cs];
 
+	_klen = _cpim_required_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _cpim_required_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _cpim_required_indicies[_trans];
+	cs = _cpim_required_trans_targs[_trans];
+
+	if ( _cpim_required_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _cpim_required_actions + _cpim_required_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
+	{
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ first = p; }
+	break;
+	case 1:
+	{ dot = p; }
+	break;
+	case 2:
+	{ last = p + 1; }
+	break;
+	case 3:
+	{ p--; {p++; goto _out; } }
+	break;
+	case 4:
+	{ note(where, rule::cpim_header_name); }
+	break;
+		}
+	}
+
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
 	_test_eof: {}
 	if ( p == eof )
 	{
-	switch ( cs ) {
-	case 1:
-	case 2:
+	const char *__acts = _cpim_required_actions + _cpim_required_eof_actions[cs];
+	unsigned int __nacts = (unsigned int) *__acts++;
+	while ( __nacts-- > 0 ) {
+		switch ( *__acts++ ) {
+	case 4:
 	{ note(where, rule::cpim_header_name); }
 	break;
+		}
 	}
 	}
 

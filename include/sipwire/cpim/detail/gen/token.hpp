@@ -1,4 +1,4 @@
-// Generated from grammar/cpim/token.rl by Ragel 6.10. Do not edit. Inputs: e4c89400dbea686c
+// Generated from grammar/cpim/token.rl by Ragel 6.10. Do not edit. Inputs: 785557548c51433b
 #pragma once
 
 // Token = 1*TOKENCHAR (RFC 3862 3.6), the value of Message-ID (RFC 5438 10). UTF-8 is in.
@@ -18,6 +18,9 @@ inline scan_end scan_token(const char* p, const char* const pe, const Runs& runs
   const char* first = nullptr;
   const char* end = nullptr;
   rule where = rule::none;
+static const int cpim_token_start = 1;
+
+static const int cpim_token_en_main = 1;
   int cs =
   1  ;
 	{

@@ -1,4 +1,4 @@
-// Generated from grammar/tables/imdn.tsv by grammar/regen.py. Do not edit. Inputs: 2b2f75c1a7289f7d
+// Generated from grammar/tables/imdn.tsv by grammar/regen.py. Do not edit. Inputs: 752ffeba87abca88
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// Generated from grammar/mime/auth.rl by Ragel 6.10. Do not edit. Inputs: 878c47431b511a8c
+// Generated from grammar/mime/auth.rl by Ragel 6.10. Do not edit. Inputs: 2264ed6d5815c2e4
 #pragma once
 
 // challenge and credentials (RFC 3261 25.1, RFC 7616, RFC 3310, RFC 8898):
@@ -31,6 +31,9 @@ inline scan_end scan_auth(const char* p, const char* const pe, const Runs& runs,
   const char* value_first = nullptr;
   bool seen = false;
   rule where = rule::none;
+static const int auth_start = 1;
+
+static const int auth_en_main = 1;
   int cs =
   1  ;
 	{

@@ -1,4 +1,4 @@
-// Generated from grammar/mime/auth_info.rl by Ragel 6.10. Do not edit. Inputs: c69c0dac2d47cf2d
+// Generated from grammar/mime/auth_info.rl by Ragel 6.10. Do not edit. Inputs: fd645a8901e31012
 #pragma once
 
 // ainfo *( COMMA ainfo ) (RFC 3261 25.1), the value of Authentication-Info: parameters without a scheme. RFC
@@ -25,657 +25,291 @@ inline scan_end scan_auth_info(const char* p, const char* const pe, const Runs& 
   const char* value_first = nullptr;
   bool seen = false;
   rule where = rule::none;
+static const char _auth_info_actions[] = {
+	0, 1, 0, 1, 1, 1, 3, 1,
+	10, 1, 11, 2, 0, 8, 2, 6,
+	11, 2, 9, 0, 2, 9, 2, 2,
+	12, 10, 3, 4, 6, 11, 3, 5,
+	6, 11, 3, 7, 0, 8, 4, 12,
+	7, 0, 8
+};
+
+static const unsigned char _auth_info_key_offsets[] = {
+	0, 0, 2, 21, 26, 28, 31, 50,
+	52, 71, 73, 76, 94, 96, 97, 99,
+	101, 102, 103, 109, 111, 113, 115, 117,
+	119, 121, 123, 124, 125, 126, 127, 144,
+	159, 164, 167, 184, 201
+};
+
+static const unsigned char _auth_info_trans_keys[] = {
+	9u, 32u, 9u, 10u, 13u, 32u, 33u, 37u,
+	39u, 61u, 126u, 42u, 43u, 45u, 46u, 48u,
+	57u, 65u, 90u, 95u, 122u, 9u, 10u, 13u,
+	32u, 61u, 9u, 32u, 9u, 32u, 61u, 9u,
+	10u, 13u, 32u, 33u, 34u, 37u, 39u, 126u,
+	42u, 43u, 45u, 46u, 48u, 57u, 65u, 90u,
+	95u, 122u, 9u, 32u, 9u, 10u, 13u, 32u,
+	33u, 34u, 37u, 39u, 126u, 42u, 43u, 45u,
+	46u, 48u, 57u, 65u, 90u, 95u, 122u, 9u,
+	32u, 9u, 32u, 34u, 9u, 10u, 13u, 32u,
+	34u, 92u, 224u, 237u, 240u, 244u, 33u, 126u,
+	194u, 223u, 225u, 239u, 241u, 243u, 9u, 32u,
+	10u, 9u, 32u, 9u, 32u, 10u, 10u, 0u,
+	9u, 11u, 12u, 14u, 127u, 128u, 191u, 160u,
+	191u, 128u, 191u, 128u, 159u, 144u, 191u, 128u,
+	191u, 128u, 143u, 10u, 10u, 10u, 10u, 9u,
+	10u, 13u, 32u, 33u, 37u, 39u, 44u, 126u,
+	42u, 46u, 48u, 57u, 65u, 90u, 95u, 122u,
+	9u, 32u, 33u, 37u, 39u, 44u, 126u, 42u,
+	46u, 48u, 57u, 65u, 90u, 95u, 122u, 9u,
+	10u, 13u, 32u, 44u, 9u, 32u, 44u, 9u,
+	10u, 13u, 32u, 33u, 37u, 39u, 44u, 126u,
+	42u, 46u, 48u, 57u, 65u, 90u, 95u, 122u,
+	9u, 10u, 13u, 32u, 33u, 37u, 39u, 44u,
+	126u, 42u, 46u, 48u, 57u, 65u, 90u, 95u,
+	122u, 9u, 10u, 13u, 32u, 33u, 37u, 39u,
+	44u, 126u, 42u, 46u, 48u, 57u, 65u, 90u,
+	95u, 122u, 0
+};
+
+static const char _auth_info_single_lengths[] = {
+	0, 2, 9, 5, 2, 3, 9, 2,
+	9, 2, 3, 10, 2, 1, 2, 2,
+	1, 1, 0, 0, 0, 0, 0, 0,
+	0, 0, 1, 1, 1, 1, 9, 7,
+	5, 3, 9, 9, 9
+};
+
+static const char _auth_info_range_lengths[] = {
+	0, 0, 5, 0, 0, 0, 5, 0,
+	5, 0, 0, 4, 0, 0, 0, 0,
+	0, 0, 3, 1, 1, 1, 1, 1,
+	1, 1, 0, 0, 0, 0, 4, 4,
+	0, 0, 4, 4, 4
+};
+
+static const unsigned char _auth_info_index_offsets[] = {
+	0, 0, 3, 18, 24, 27, 31, 46,
+	49, 64, 67, 71, 86, 89, 91, 94,
+	97, 99, 101, 105, 107, 109, 111, 113,
+	115, 117, 119, 121, 123, 125, 127, 141,
+	153, 159, 163, 177, 191
+};
+
+static const char _auth_info_indicies[] = {
+	0, 0, 1, 3, 4, 5, 3, 6,
+	6, 6, 7, 6, 6, 6, 6, 6,
+	6, 2, 3, 4, 5, 3, 7, 2,
+	8, 8, 2, 8, 8, 7, 2, 7,
+	9, 10, 7, 11, 12, 11, 11, 11,
+	11, 11, 11, 11, 11, 2, 13, 13,
+	2, 13, 14, 15, 13, 11, 12, 11,
+	11, 11, 11, 11, 11, 11, 11, 2,
+	16, 16, 2, 16, 16, 12, 2, 18,
+	19, 20, 18, 22, 23, 25, 27, 28,
+	30, 21, 24, 26, 29, 17, 18, 18,
+	17, 19, 17, 31, 31, 2, 32, 32,
+	2, 33, 2, 34, 2, 18, 18, 18,
+	35, 18, 36, 24, 36, 24, 36, 24,
+	36, 26, 36, 26, 36, 26, 36, 14,
+	2, 9, 2, 4, 2, 37, 1, 38,
+	37, 39, 38, 40, 40, 40, 41, 40,
+	40, 40, 40, 40, 2, 0, 0, 40,
+	40, 40, 41, 40, 40, 40, 40, 40,
+	2, 42, 33, 43, 42, 44, 2, 31,
+	31, 44, 2, 45, 34, 46, 45, 47,
+	47, 47, 44, 47, 47, 47, 47, 47,
+	2, 32, 33, 43, 32, 47, 47, 47,
+	44, 47, 47, 47, 47, 47, 2, 42,
+	33, 43, 42, 48, 48, 48, 44, 48,
+	48, 48, 48, 48, 2, 0
+};
+
+static const char _auth_info_trans_targs[] = {
+	31, 0, 0, 3, 4, 28, 2, 6,
+	5, 7, 27, 36, 11, 8, 9, 26,
+	10, 0, 11, 12, 13, 11, 32, 18,
+	19, 20, 21, 22, 23, 24, 25, 33,
+	35, 14, 15, 0, 0, 1, 30, 29,
+	2, 34, 32, 16, 34, 34, 17, 2,
+	36
+};
+
+static const char _auth_info_trans_actions[] = {
+	0, 0, 9, 0, 0, 0, 11, 0,
+	0, 0, 0, 17, 20, 0, 0, 0,
+	0, 14, 0, 0, 0, 3, 5, 0,
+	0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 30, 26, 0, 0, 0,
+	38, 23, 0, 0, 7, 0, 0, 34,
+	1
+};
+
+static const char _auth_info_eof_actions[] = {
+	0, 0, 9, 9, 9, 9, 9, 9,
+	9, 9, 9, 14, 14, 14, 9, 9,
+	9, 9, 30, 26, 26, 26, 26, 26,
+	26, 26, 9, 9, 9, 0, 0, 0,
+	0, 0, 0, 0, 0
+};
+
+static const int auth_info_start = 30;
+
+static const int auth_info_en_main = 30;
   int cs =
   30  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
-	{
-st30:
-	if ( ++p == pe )
-		goto _test_eof30;
-case 30:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st30;
-		case 10u: goto st1;
-		case 13u: goto st29;
-		case 32u: goto st30;
-		case 33u: goto tr40;
-		case 37u: goto tr40;
-		case 39u: goto tr40;
-		case 44u: goto tr41;
-		case 126u: goto tr40;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr40;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr40;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr40;
-	} else
-		goto tr40;
-	goto tr2;
-tr2:
-	{ note(where, rule::auth_param); }
-	goto st0;
-tr17:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	{ note(where, rule::auth_param); }
-	goto st0;
-tr35:
-	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	{ note(where, rule::auth_param); }
-	goto st0;
-tr36:
-	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	{ note(where, rule::auth_param); }
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-st1:
-	if ( ++p == pe )
-		goto _test_eof1;
-case 1:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st31;
-		case 32u: goto st31;
-	}
-	goto st0;
-st31:
-	if ( ++p == pe )
-		goto _test_eof31;
-case 31:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st31;
-		case 32u: goto st31;
-		case 33u: goto tr40;
-		case 37u: goto tr40;
-		case 39u: goto tr40;
-		case 44u: goto tr41;
-		case 126u: goto tr40;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr40;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr40;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr40;
-	} else
-		goto tr40;
-	goto tr2;
-tr6:
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	{ name_last = end; }
-	goto st2;
-tr40:
-	{ if (first == nullptr) first = p; }
-	{ name_first = p; }
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	{ name_last = end; }
-	goto st2;
-tr47:
-	{ name_first = p; }
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	{ name_last = end; }
-	goto st2;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st3;
-		case 10u: goto st4;
-		case 13u: goto st28;
-		case 32u: goto st3;
-		case 33u: goto tr6;
-		case 37u: goto tr6;
-		case 39u: goto tr6;
-		case 61u: goto st6;
-		case 126u: goto tr6;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr6;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr6;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr6;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr6;
-	} else
-		goto tr6;
-	goto tr2;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st3;
-		case 10u: goto st4;
-		case 13u: goto st28;
-		case 32u: goto st3;
-		case 61u: goto st6;
-	}
-	goto tr2;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st5;
-		case 32u: goto st5;
-	}
-	goto tr2;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st5;
-		case 32u: goto st5;
-		case 61u: goto st6;
-	}
-	goto tr2;
-st6:
-	if ( ++p == pe )
-		goto _test_eof6;
-case 6:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st6;
-		case 10u: goto st7;
-		case 13u: goto st27;
-		case 32u: goto st6;
-		case 33u: goto tr11;
-		case 34u: goto tr12;
-		case 37u: goto tr11;
-		case 39u: goto tr11;
-		case 126u: goto tr11;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr11;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr11;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr11;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr11;
-	} else
-		goto tr11;
-	goto tr2;
-st7:
-	if ( ++p == pe )
-		goto _test_eof7;
-case 7:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st8;
-		case 32u: goto st8;
-	}
-	goto tr2;
-st8:
-	if ( ++p == pe )
-		goto _test_eof8;
-case 8:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st8;
-		case 10u: goto st9;
-		case 13u: goto st26;
-		case 32u: goto st8;
-		case 33u: goto tr11;
-		case 34u: goto tr12;
-		case 37u: goto tr11;
-		case 39u: goto tr11;
-		case 126u: goto tr11;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr11;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr11;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr11;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr11;
-	} else
-		goto tr11;
-	goto tr2;
-st9:
-	if ( ++p == pe )
-		goto _test_eof9;
-case 9:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st10;
-		case 32u: goto st10;
-	}
-	goto tr2;
-st10:
-	if ( ++p == pe )
-		goto _test_eof10;
-case 10:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st10;
-		case 32u: goto st10;
-		case 34u: goto tr12;
-	}
-	goto tr2;
-tr12:
-	{ value_first = p; }
-	{ quote = p; }
-	goto st11;
-tr21:
-	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
-	goto st11;
-st11:
-	if ( ++p == pe )
-		goto _test_eof11;
-case 11:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st11;
-		case 10u: goto st12;
-		case 13u: goto st13;
-		case 32u: goto st11;
-		case 34u: goto tr22;
-		case 92u: goto st18;
-		case 224u: goto st20;
-		case 237u: goto st22;
-		case 240u: goto st23;
-		case 244u: goto st25;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
-		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto tr21;
-	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
-			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
-				goto st24;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
-			goto st21;
-	} else
-		goto st19;
-	goto tr17;
-st12:
-	if ( ++p == pe )
-		goto _test_eof12;
-case 12:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st11;
-		case 32u: goto st11;
-	}
-	goto tr17;
-st13:
-	if ( ++p == pe )
-		goto _test_eof13;
-case 13:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st12;
-	goto tr17;
-tr22:
-	{ quote = nullptr; end = p + 1; }
-	goto st32;
-st32:
-	if ( ++p == pe )
-		goto _test_eof32;
-case 32:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st32;
-		case 10u: goto st14;
-		case 13u: goto st16;
-		case 32u: goto st32;
-		case 44u: goto tr44;
-	}
-	goto tr2;
-st14:
-	if ( ++p == pe )
-		goto _test_eof14;
-case 14:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st33;
-		case 32u: goto st33;
-	}
-	goto tr2;
-st33:
-	if ( ++p == pe )
-		goto _test_eof33;
-case 33:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st33;
-		case 32u: goto st33;
-		case 44u: goto tr44;
-	}
-	goto tr2;
-tr41:
-	{ if (first == nullptr) first = p; }
-	{
-    if (value_first != nullptr) {
-      on.param(from.at(name_first, name_last), from.at(value_first, end));
-      name_first = value_first = nullptr;
-      seen = true;
-    } else if (!has(lenient, leniency::empty_list_elements)) {
-      return {p, errc::empty_element, rule::comma};
-    }
-    end = p + 1;
-  }
-	goto st34;
-tr44:
-	{
-    if (value_first != nullptr) {
-      on.param(from.at(name_first, name_last), from.at(value_first, end));
-      name_first = value_first = nullptr;
-      seen = true;
-    } else if (!has(lenient, leniency::empty_list_elements)) {
-      return {p, errc::empty_element, rule::comma};
-    }
-    end = p + 1;
-  }
-	goto st34;
-st34:
-	if ( ++p == pe )
-		goto _test_eof34;
-case 34:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st34;
-		case 10u: goto st15;
-		case 13u: goto st17;
-		case 32u: goto st34;
-		case 33u: goto tr47;
-		case 37u: goto tr47;
-		case 39u: goto tr47;
-		case 44u: goto tr44;
-		case 126u: goto tr47;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr47;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr47;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr47;
-	} else
-		goto tr47;
-	goto tr2;
-st15:
-	if ( ++p == pe )
-		goto _test_eof15;
-case 15:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st35;
-		case 32u: goto st35;
-	}
-	goto tr2;
-st35:
-	if ( ++p == pe )
-		goto _test_eof35;
-case 35:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st35;
-		case 10u: goto st14;
-		case 13u: goto st16;
-		case 32u: goto st35;
-		case 33u: goto tr47;
-		case 37u: goto tr47;
-		case 39u: goto tr47;
-		case 44u: goto tr44;
-		case 126u: goto tr47;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr47;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr47;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr47;
-	} else
-		goto tr47;
-	goto tr2;
-st16:
-	if ( ++p == pe )
-		goto _test_eof16;
-case 16:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st14;
-	goto tr2;
-st17:
-	if ( ++p == pe )
-		goto _test_eof17;
-case 17:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st15;
-	goto tr2;
-st18:
-	if ( ++p == pe )
-		goto _test_eof18;
-case 18:
-	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
-		if ( ( static_cast<unsigned char>(*p)) <= 9u )
-			goto st11;
-	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
-		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
-			goto st11;
-	} else
-		goto st11;
-	goto tr35;
-st19:
-	if ( ++p == pe )
-		goto _test_eof19;
-case 19:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st11;
-	goto tr36;
-st20:
-	if ( ++p == pe )
-		goto _test_eof20;
-case 20:
-	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st19;
-	goto tr36;
-st21:
-	if ( ++p == pe )
-		goto _test_eof21;
-case 21:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st19;
-	goto tr36;
-st22:
-	if ( ++p == pe )
-		goto _test_eof22;
-case 22:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
-		goto st19;
-	goto tr36;
-st23:
-	if ( ++p == pe )
-		goto _test_eof23;
-case 23:
-	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st21;
-	goto tr36;
-st24:
-	if ( ++p == pe )
-		goto _test_eof24;
-case 24:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st21;
-	goto tr36;
-st25:
-	if ( ++p == pe )
-		goto _test_eof25;
-case 25:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
-		goto st21;
-	goto tr36;
-st26:
-	if ( ++p == pe )
-		goto _test_eof26;
-case 26:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st9;
-	goto tr2;
-tr11:
-	{ value_first = p; }
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st36;
-tr48:
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st36;
-st36:
-	if ( ++p == pe )
-		goto _test_eof36;
-case 36:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st32;
-		case 10u: goto st14;
-		case 13u: goto st16;
-		case 32u: goto st32;
-		case 33u: goto tr48;
-		case 37u: goto tr48;
-		case 39u: goto tr48;
-		case 44u: goto tr44;
-		case 126u: goto tr48;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr48;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr48;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr48;
-	} else
-		goto tr48;
-	goto tr2;
-st27:
-	if ( ++p == pe )
-		goto _test_eof27;
-case 27:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st7;
-	goto tr2;
-st28:
-	if ( ++p == pe )
-		goto _test_eof28;
-case 28:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st4;
-	goto tr2;
-st29:
-	if ( ++p == pe )
-		goto _test_eof29;
-case 29:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st1;
-	goto st0;
-	}
-	_test_eof30: cs = 30; goto _test_eof;
-	_test_eof1: cs = 1; goto _test_eof;
-	_test_eof31: cs = 31; goto _test_eof;
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof5: cs = 5; goto _test_eof;
-	_test_eof6: cs = 6; goto _test_eof;
-	_test_eof7: cs = 7; goto _test_eof;
-	_test_eof8: cs = 8; goto _test_eof;
-	_test_eof9: cs = 9; goto _test_eof;
-	_test_eof10: cs = 10; goto _test_eof;
-	_test_eof11: cs = 11; goto _test_eof;
-	_test_eof12: cs = 12; goto _test_eof;
-	_test_eof13: cs = 13; goto _test_eof;
-	_test_eof32: cs = 32; goto _test_eof;
-	_test_eof14: cs = 14; goto _test_eof;
-	_test_eof33: cs = 33; goto _test_eof;
-	_test_eof34: cs = 34; goto _test_eof;
-	_test_eof15: cs = 15; goto _test_eof;
-	_test_eof35: cs = 35; goto _test_eof;
-	_test_eof16: cs = 16; goto _test_eof;
-	_test_eof17: cs = 17; goto _test_eof;
-	_test_eof18: cs = 18; goto _test_eof;
-	_test_eof19: cs = 19; goto _test_eof;
-	_test_eof20: cs = 20; goto _test_eof;
-	_test_eof21: cs = 21; goto _test_eof;
-	_test_eof22: cs = 22; goto _test_eof;
-	_test_eof23: cs = 23; goto _test_eof;
-	_test_eof24: cs = 24; goto _test_eof;
-	_test_eof25: cs = 25; goto _test_eof;
-	_test_eof26: cs = 26; goto _test_eof;
-	_test_eof36: cs = 36; goto _test_eof;
-	_test_eof27: cs = 27; goto _test_eof;
-	_test_eof28: cs = 28; goto _test_eof;
-	_test_eof29: cs = 29; goto _test_eof;
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _auth_info_trans_keys + _auth_info_key_offsets[cs];
+	_trans = _auth_info_index_offsets[cs];
 
+	_klen = _auth_info_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _auth_info_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _auth_info_indicies[_trans];
+	cs = _auth_info_trans_targs[_trans];
+
+	if ( _auth_info_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _auth_info_actions + _auth_info_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
+	{
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	break;
+	case 1:
+	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
+	break;
+	case 2:
+	{ quote = p; }
+	break;
+	case 3:
+	{ quote = nullptr; end = p + 1; }
+	break;
+	case 4:
+	{ note(where, rule::utf8_nonascii); }
+	break;
+	case 5:
+	{ note(where, rule::quoted_pair); }
+	break;
+	case 6:
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
+	break;
+	case 7:
+	{ name_first = p; }
+	break;
+	case 8:
+	{ name_last = end; }
+	break;
+	case 9:
+	{ value_first = p; }
+	break;
+	case 10:
+	{
+    if (value_first != nullptr) {
+      on.param(from.at(name_first, name_last), from.at(value_first, end));
+      name_first = value_first = nullptr;
+      seen = true;
+    } else if (!has(lenient, leniency::empty_list_elements)) {
+      return {p, errc::empty_element, rule::comma};
+    }
+    end = p + 1;
+  }
+	break;
+	case 11:
+	{ note(where, rule::auth_param); }
+	break;
+	case 12:
+	{ if (first == nullptr) first = p; }
+	break;
+		}
+	}
+
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
 	_test_eof: {}
 	if ( p == eof )
 	{
-	switch ( cs ) {
-	case 2:
-	case 3:
+	const char *__acts = _auth_info_actions + _auth_info_eof_actions[cs];
+	unsigned int __nacts = (unsigned int) *__acts++;
+	while ( __nacts-- > 0 ) {
+		switch ( *__acts++ ) {
 	case 4:
+	{ note(where, rule::utf8_nonascii); }
+	break;
 	case 5:
+	{ note(where, rule::quoted_pair); }
+	break;
 	case 6:
-	case 7:
-	case 8:
-	case 9:
-	case 10:
-	case 14:
-	case 15:
-	case 16:
-	case 17:
-	case 26:
-	case 27:
-	case 28:
-	{ note(where, rule::auth_param); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	break;
 	case 11:
-	case 12:
-	case 13:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
 	{ note(where, rule::auth_param); }
 	break;
-	case 19:
-	case 20:
-	case 21:
-	case 22:
-	case 23:
-	case 24:
-	case 25:
-	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	{ note(where, rule::auth_param); }
-	break;
-	case 18:
-	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	{ note(where, rule::auth_param); }
-	break;
+		}
 	}
 	}
 

@@ -1,4 +1,4 @@
-// Generated from grammar/mime/auth_param.rl by Ragel 6.10. Do not edit. Inputs: f34035cd54e7508f
+// Generated from grammar/mime/auth_param.rl by Ragel 6.10. Do not edit. Inputs: 7aec5df183713c87
 #pragma once
 
 // auth-param = auth-param-name EQUAL ( token / quoted-string ) (RFC 3261 25.1), one at a time out of a list
@@ -23,6 +23,9 @@ inline scan_end scan_auth_param(const char* p, const char* const pe, const Runs&
   const char* name_last = p;
   const char* value_first = p;
   rule where = rule::none;
+static const int auth_param_start = 1;
+
+static const int auth_param_en_main = 1;
   int cs =
   1  ;
 	{

@@ -1,4 +1,4 @@
-// Generated from grammar/mime/generic_param.rl by Ragel 6.10. Do not edit. Inputs: d3c00eb322e9b297
+// Generated from grammar/mime/generic_param.rl by Ragel 6.10. Do not edit. Inputs: 1ad48a51ea2fe10f
 #pragma once
 
 // generic-param = token [ EQUAL gen-value ] (RFC 3261 25.1), one at a time out of a list, with the SEMI
@@ -27,944 +27,337 @@ inline scan_end scan_generic_param(const char* p, const char* const pe, const Ru
   const char* name_last = p;
   const char* value_first = nullptr;
   rule where = rule::none;
+static const char _generic_param_actions[] = {
+	0, 1, 0, 1, 1, 1, 2, 1,
+	4, 1, 5, 1, 9, 1, 13, 1,
+	14, 2, 0, 11, 2, 4, 11, 2,
+	5, 11, 2, 7, 9, 2, 8, 9,
+	2, 9, 13, 2, 10, 3, 2, 10,
+	6, 2, 12, 0, 2, 12, 3, 2,
+	12, 6, 3, 7, 9, 13, 3, 8,
+	9, 13, 3, 10, 0, 11
+};
+
+static const short _generic_param_key_offsets[] = {
+	0, 0, 20, 22, 42, 44, 47, 65,
+	67, 68, 70, 90, 92, 112, 114, 117,
+	135, 137, 138, 140, 141, 147, 149, 151,
+	153, 155, 157, 159, 161, 162, 169, 177,
+	178, 179, 185, 187, 189, 191, 193, 195,
+	197, 199, 200, 220, 222, 242, 249, 257,
+	258, 259, 266, 271, 271, 277, 283, 287,
+	305
+};
+
+static const unsigned char _generic_param_trans_keys[] = {
+	9u, 10u, 13u, 32u, 33u, 34u, 37u, 39u,
+	44u, 59u, 91u, 126u, 42u, 46u, 48u, 57u,
+	65u, 90u, 95u, 122u, 9u, 32u, 9u, 10u,
+	13u, 32u, 33u, 34u, 37u, 39u, 44u, 59u,
+	91u, 126u, 42u, 46u, 48u, 57u, 65u, 90u,
+	95u, 122u, 9u, 32u, 9u, 32u, 34u, 9u,
+	10u, 13u, 32u, 34u, 92u, 224u, 237u, 240u,
+	244u, 33u, 126u, 194u, 223u, 225u, 239u, 241u,
+	243u, 9u, 32u, 10u, 9u, 32u, 9u, 10u,
+	13u, 32u, 33u, 34u, 37u, 39u, 91u, 126u,
+	42u, 43u, 45u, 46u, 48u, 57u, 65u, 90u,
+	95u, 122u, 9u, 32u, 9u, 10u, 13u, 32u,
+	33u, 34u, 37u, 39u, 91u, 126u, 42u, 43u,
+	45u, 46u, 48u, 57u, 65u, 90u, 95u, 122u,
+	9u, 32u, 9u, 32u, 34u, 9u, 10u, 13u,
+	32u, 34u, 92u, 224u, 237u, 240u, 244u, 33u,
+	126u, 194u, 223u, 225u, 239u, 241u, 243u, 9u,
+	32u, 10u, 9u, 32u, 10u, 0u, 9u, 11u,
+	12u, 14u, 127u, 128u, 191u, 160u, 191u, 128u,
+	191u, 128u, 159u, 144u, 191u, 128u, 191u, 128u,
+	143u, 10u, 46u, 48u, 58u, 65u, 70u, 97u,
+	102u, 46u, 93u, 48u, 58u, 65u, 70u, 97u,
+	102u, 10u, 10u, 0u, 9u, 11u, 12u, 14u,
+	127u, 128u, 191u, 160u, 191u, 128u, 191u, 128u,
+	159u, 144u, 191u, 128u, 191u, 128u, 143u, 10u,
+	9u, 10u, 13u, 32u, 33u, 34u, 37u, 39u,
+	91u, 126u, 42u, 43u, 45u, 46u, 48u, 57u,
+	65u, 90u, 95u, 122u, 9u, 32u, 9u, 10u,
+	13u, 32u, 33u, 34u, 37u, 39u, 91u, 126u,
+	42u, 43u, 45u, 46u, 48u, 57u, 65u, 90u,
+	95u, 122u, 46u, 48u, 58u, 65u, 70u, 97u,
+	102u, 46u, 93u, 48u, 58u, 65u, 70u, 97u,
+	102u, 10u, 10u, 9u, 10u, 13u, 32u, 44u,
+	59u, 61u, 9u, 32u, 44u, 59u, 61u, 9u,
+	10u, 13u, 32u, 44u, 59u, 9u, 10u, 13u,
+	32u, 44u, 59u, 9u, 32u, 44u, 59u, 9u,
+	10u, 13u, 32u, 33u, 37u, 39u, 44u, 59u,
+	126u, 42u, 46u, 48u, 57u, 65u, 90u, 95u,
+	122u, 9u, 10u, 13u, 32u, 33u, 37u, 39u,
+	44u, 59u, 61u, 126u, 42u, 46u, 48u, 57u,
+	65u, 90u, 95u, 122u, 0
+};
+
+static const char _generic_param_single_lengths[] = {
+	0, 12, 2, 12, 2, 3, 10, 2,
+	1, 2, 10, 2, 10, 2, 3, 10,
+	2, 1, 2, 1, 0, 0, 0, 0,
+	0, 0, 0, 0, 1, 1, 2, 1,
+	1, 0, 0, 0, 0, 0, 0, 0,
+	0, 1, 10, 2, 10, 1, 2, 1,
+	1, 7, 5, 0, 6, 6, 4, 10,
+	11
+};
+
+static const char _generic_param_range_lengths[] = {
+	0, 4, 0, 4, 0, 0, 4, 0,
+	0, 0, 5, 0, 5, 0, 0, 4,
+	0, 0, 0, 0, 3, 1, 1, 1,
+	1, 1, 1, 1, 0, 3, 3, 0,
+	0, 3, 1, 1, 1, 1, 1, 1,
+	1, 0, 5, 0, 5, 3, 3, 0,
+	0, 0, 0, 0, 0, 0, 0, 4,
+	4
+};
+
+static const short _generic_param_index_offsets[] = {
+	0, 0, 17, 20, 37, 40, 44, 59,
+	62, 64, 67, 83, 86, 102, 105, 109,
+	124, 127, 129, 132, 134, 138, 140, 142,
+	144, 146, 148, 150, 152, 154, 159, 165,
+	167, 169, 173, 175, 177, 179, 181, 183,
+	185, 187, 189, 205, 208, 224, 229, 235,
+	237, 239, 247, 253, 254, 261, 268, 273,
+	288
+};
+
+static const char _generic_param_indicies[] = {
+	0, 2, 3, 0, 4, 5, 4, 4,
+	6, 6, 7, 4, 4, 4, 4, 4,
+	1, 8, 8, 1, 8, 9, 10, 8,
+	4, 5, 4, 4, 6, 6, 7, 4,
+	4, 4, 4, 4, 1, 11, 11, 1,
+	11, 11, 5, 1, 13, 14, 15, 13,
+	17, 18, 20, 22, 23, 25, 16, 19,
+	21, 24, 12, 13, 13, 12, 14, 12,
+	26, 26, 1, 28, 29, 30, 28, 31,
+	32, 31, 31, 33, 31, 31, 31, 31,
+	31, 31, 27, 34, 34, 1, 34, 35,
+	36, 34, 31, 32, 31, 31, 33, 31,
+	31, 31, 31, 31, 31, 27, 37, 37,
+	1, 37, 37, 32, 27, 39, 40, 41,
+	39, 43, 44, 46, 48, 49, 51, 42,
+	45, 47, 50, 38, 39, 39, 38, 40,
+	38, 52, 52, 1, 53, 1, 39, 39,
+	39, 54, 39, 55, 45, 55, 45, 55,
+	45, 55, 47, 55, 47, 55, 47, 55,
+	35, 1, 56, 56, 56, 56, 27, 56,
+	57, 56, 56, 56, 27, 29, 1, 58,
+	1, 13, 13, 13, 59, 13, 60, 19,
+	60, 19, 60, 19, 60, 21, 60, 21,
+	60, 21, 60, 9, 1, 6, 61, 62,
+	6, 4, 5, 4, 4, 7, 4, 4,
+	4, 4, 4, 4, 1, 63, 63, 1,
+	63, 9, 10, 63, 4, 5, 4, 4,
+	7, 4, 4, 4, 4, 4, 4, 1,
+	64, 64, 64, 64, 1, 64, 65, 64,
+	64, 64, 1, 61, 1, 2, 1, 66,
+	58, 67, 66, 68, 68, 28, 1, 26,
+	26, 68, 68, 28, 1, 1, 69, 53,
+	70, 69, 68, 68, 27, 69, 53, 70,
+	69, 68, 68, 1, 52, 52, 68, 68,
+	1, 69, 53, 70, 69, 71, 71, 71,
+	68, 68, 71, 71, 71, 71, 71, 27,
+	66, 58, 67, 66, 72, 72, 72, 68,
+	68, 28, 72, 72, 72, 72, 72, 1,
+	0
+};
+
+static const char _generic_param_trans_targs[] = {
+	1, 0, 2, 48, 56, 6, 42, 45,
+	3, 4, 41, 5, 0, 6, 7, 8,
+	6, 49, 33, 34, 35, 36, 37, 38,
+	39, 40, 50, 0, 10, 11, 31, 55,
+	15, 29, 12, 13, 28, 14, 0, 15,
+	16, 17, 15, 52, 20, 21, 22, 23,
+	24, 25, 26, 27, 54, 18, 0, 0,
+	30, 52, 9, 0, 0, 43, 47, 44,
+	46, 49, 49, 32, 51, 53, 19, 55,
+	56
+};
+
+static const char _generic_param_trans_actions[] = {
+	0, 0, 0, 0, 58, 35, 0, 38,
+	0, 0, 0, 0, 11, 0, 0, 0,
+	3, 20, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 13, 0, 0, 0, 41,
+	44, 47, 0, 0, 0, 0, 32, 0,
+	0, 0, 3, 7, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 54, 50,
+	5, 9, 0, 29, 26, 0, 0, 0,
+	5, 23, 0, 0, 15, 0, 0, 1,
+	17
+};
+
+static const char _generic_param_eof_actions[] = {
+	0, 0, 0, 0, 0, 0, 11, 11,
+	11, 0, 13, 0, 13, 0, 13, 32,
+	32, 32, 0, 0, 54, 50, 50, 50,
+	50, 50, 50, 50, 0, 13, 13, 0,
+	0, 29, 26, 26, 26, 26, 26, 26,
+	26, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0,
+	0
+};
+
+static const int generic_param_start = 1;
+
+static const int generic_param_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
-	{
-st1:
-	if ( ++p == pe )
-		goto _test_eof1;
-case 1:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st1;
-		case 10u: goto st2;
-		case 13u: goto st48;
-		case 32u: goto st1;
-		case 33u: goto tr4;
-		case 34u: goto tr5;
-		case 37u: goto tr4;
-		case 39u: goto tr4;
-		case 44u: goto st42;
-		case 59u: goto st42;
-		case 91u: goto tr7;
-		case 126u: goto tr4;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr4;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr4;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr4;
-	} else
-		goto tr4;
-	goto st0;
-tr12:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	goto st0;
-tr27:
-	{ note(where, rule::gen_value); }
-	goto st0;
-tr38:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	goto st0;
-tr54:
-	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	goto st0;
-tr55:
-	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	goto st0;
-tr59:
-	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	goto st0;
-tr60:
-	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st3;
-		case 32u: goto st3;
-	}
-	goto st0;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st3;
-		case 10u: goto st4;
-		case 13u: goto st41;
-		case 32u: goto st3;
-		case 33u: goto tr4;
-		case 34u: goto tr5;
-		case 37u: goto tr4;
-		case 39u: goto tr4;
-		case 44u: goto st42;
-		case 59u: goto st42;
-		case 91u: goto tr7;
-		case 126u: goto tr4;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr4;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr4;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr4;
-	} else
-		goto tr4;
-	goto st0;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st5;
-		case 32u: goto st5;
-	}
-	goto st0;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st5;
-		case 32u: goto st5;
-		case 34u: goto tr5;
-	}
-	goto st0;
-tr5:
-	{ name_first = p; }
-	{ quote = p; }
-	goto st6;
-tr16:
-	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
-	goto st6;
-st6:
-	if ( ++p == pe )
-		goto _test_eof6;
-case 6:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st6;
-		case 10u: goto st7;
-		case 13u: goto st8;
-		case 32u: goto st6;
-		case 34u: goto tr17;
-		case 92u: goto st33;
-		case 224u: goto st35;
-		case 237u: goto st37;
-		case 240u: goto st38;
-		case 244u: goto st40;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
-		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto tr16;
-	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
-			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
-				goto st39;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
-			goto st36;
-	} else
-		goto st34;
-	goto tr12;
-st7:
-	if ( ++p == pe )
-		goto _test_eof7;
-case 7:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st6;
-		case 32u: goto st6;
-	}
-	goto tr12;
-st8:
-	if ( ++p == pe )
-		goto _test_eof8;
-case 8:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st7;
-	goto tr12;
-tr17:
-	{ quote = nullptr; end = p + 1; }
-	{ name_last = end; }
-	goto st49;
-tr65:
-	{ end = p + 1; }
-	{ name_last = end; }
-	goto st49;
-st49:
-	if ( ++p == pe )
-		goto _test_eof49;
-case 49:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st49;
-		case 10u: goto st9;
-		case 13u: goto st32;
-		case 32u: goto st49;
-		case 44u: goto tr68;
-		case 59u: goto tr68;
-		case 61u: goto st10;
-	}
-	goto st0;
-st9:
-	if ( ++p == pe )
-		goto _test_eof9;
-case 9:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st50;
-		case 32u: goto st50;
-	}
-	goto st0;
-st50:
-	if ( ++p == pe )
-		goto _test_eof50;
-case 50:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st50;
-		case 32u: goto st50;
-		case 44u: goto tr68;
-		case 59u: goto tr68;
-		case 61u: goto st10;
-	}
-	goto st0;
-tr68:
-	{ --p; {p++; cs = 51; goto _out;} }
-	goto st51;
-st51:
-	if ( ++p == pe )
-		goto _test_eof51;
-case 51:
-	goto st0;
-st10:
-	if ( ++p == pe )
-		goto _test_eof10;
-case 10:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st10;
-		case 10u: goto st11;
-		case 13u: goto st31;
-		case 32u: goto st10;
-		case 33u: goto tr31;
-		case 34u: goto tr32;
-		case 37u: goto tr31;
-		case 39u: goto tr31;
-		case 91u: goto tr33;
-		case 126u: goto tr31;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr31;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr31;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr31;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr31;
-	} else
-		goto tr31;
-	goto tr27;
-st11:
-	if ( ++p == pe )
-		goto _test_eof11;
-case 11:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st12;
-		case 32u: goto st12;
-	}
-	goto st0;
-st12:
-	if ( ++p == pe )
-		goto _test_eof12;
-case 12:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st12;
-		case 10u: goto st13;
-		case 13u: goto st28;
-		case 32u: goto st12;
-		case 33u: goto tr31;
-		case 34u: goto tr32;
-		case 37u: goto tr31;
-		case 39u: goto tr31;
-		case 91u: goto tr33;
-		case 126u: goto tr31;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr31;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr31;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr31;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr31;
-	} else
-		goto tr31;
-	goto tr27;
-st13:
-	if ( ++p == pe )
-		goto _test_eof13;
-case 13:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st14;
-		case 32u: goto st14;
-	}
-	goto st0;
-st14:
-	if ( ++p == pe )
-		goto _test_eof14;
-case 14:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st14;
-		case 32u: goto st14;
-		case 34u: goto tr32;
-	}
-	goto tr27;
-tr42:
-	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
-	goto st15;
-tr32:
-	{ value_first = p; }
-	{ quote = p; }
-	goto st15;
-st15:
-	if ( ++p == pe )
-		goto _test_eof15;
-case 15:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st15;
-		case 10u: goto st16;
-		case 13u: goto st17;
-		case 32u: goto st15;
-		case 34u: goto tr43;
-		case 92u: goto st20;
-		case 224u: goto st22;
-		case 237u: goto st24;
-		case 240u: goto st25;
-		case 244u: goto st27;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
-		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto tr42;
-	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
-			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
-				goto st26;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
-			goto st23;
-	} else
-		goto st21;
-	goto tr38;
-st16:
-	if ( ++p == pe )
-		goto _test_eof16;
-case 16:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st15;
-		case 32u: goto st15;
-	}
-	goto tr38;
-st17:
-	if ( ++p == pe )
-		goto _test_eof17;
-case 17:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st16;
-	goto tr38;
-tr43:
-	{ quote = nullptr; end = p + 1; }
-	goto st52;
-tr57:
-	{ end = p + 1; }
-	goto st52;
-st52:
-	if ( ++p == pe )
-		goto _test_eof52;
-case 52:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st53;
-		case 10u: goto st18;
-		case 13u: goto st19;
-		case 32u: goto st53;
-		case 44u: goto tr68;
-		case 59u: goto tr68;
-	}
-	goto tr27;
-st53:
-	if ( ++p == pe )
-		goto _test_eof53;
-case 53:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st53;
-		case 10u: goto st18;
-		case 13u: goto st19;
-		case 32u: goto st53;
-		case 44u: goto tr68;
-		case 59u: goto tr68;
-	}
-	goto st0;
-st18:
-	if ( ++p == pe )
-		goto _test_eof18;
-case 18:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st54;
-		case 32u: goto st54;
-	}
-	goto st0;
-st54:
-	if ( ++p == pe )
-		goto _test_eof54;
-case 54:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st54;
-		case 32u: goto st54;
-		case 44u: goto tr68;
-		case 59u: goto tr68;
-	}
-	goto st0;
-st19:
-	if ( ++p == pe )
-		goto _test_eof19;
-case 19:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st18;
-	goto st0;
-st20:
-	if ( ++p == pe )
-		goto _test_eof20;
-case 20:
-	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
-		if ( ( static_cast<unsigned char>(*p)) <= 9u )
-			goto st15;
-	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
-		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
-			goto st15;
-	} else
-		goto st15;
-	goto tr54;
-st21:
-	if ( ++p == pe )
-		goto _test_eof21;
-case 21:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st15;
-	goto tr55;
-st22:
-	if ( ++p == pe )
-		goto _test_eof22;
-case 22:
-	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st21;
-	goto tr55;
-st23:
-	if ( ++p == pe )
-		goto _test_eof23;
-case 23:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st21;
-	goto tr55;
-st24:
-	if ( ++p == pe )
-		goto _test_eof24;
-case 24:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
-		goto st21;
-	goto tr55;
-st25:
-	if ( ++p == pe )
-		goto _test_eof25;
-case 25:
-	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st23;
-	goto tr55;
-st26:
-	if ( ++p == pe )
-		goto _test_eof26;
-case 26:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st23;
-	goto tr55;
-st27:
-	if ( ++p == pe )
-		goto _test_eof27;
-case 27:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
-		goto st23;
-	goto tr55;
-st28:
-	if ( ++p == pe )
-		goto _test_eof28;
-case 28:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st13;
-	goto st0;
-tr31:
-	{ value_first = p; }
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st55;
-tr71:
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st55;
-st55:
-	if ( ++p == pe )
-		goto _test_eof55;
-case 55:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st53;
-		case 10u: goto st18;
-		case 13u: goto st19;
-		case 32u: goto st53;
-		case 33u: goto tr71;
-		case 37u: goto tr71;
-		case 39u: goto tr71;
-		case 44u: goto tr68;
-		case 59u: goto tr68;
-		case 126u: goto tr71;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr71;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr71;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr71;
-	} else
-		goto tr71;
-	goto tr27;
-tr33:
-	{ value_first = p; }
-	{ if (const scan_end e = uri::detail::judge_ipv6_value(p, pe, runs); !e.ok()) return e; }
-	goto st29;
-st29:
-	if ( ++p == pe )
-		goto _test_eof29;
-case 29:
-	if ( ( static_cast<unsigned char>(*p)) == 46u )
-		goto tr56;
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto tr56;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto tr56;
-	} else
-		goto tr56;
-	goto tr27;
-tr56:
-	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
-	goto st30;
-st30:
-	if ( ++p == pe )
-		goto _test_eof30;
-case 30:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 46u: goto tr56;
-		case 93u: goto tr57;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto tr56;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto tr56;
-	} else
-		goto tr56;
-	goto tr27;
-st31:
-	if ( ++p == pe )
-		goto _test_eof31;
-case 31:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st11;
-	goto st0;
-st32:
-	if ( ++p == pe )
-		goto _test_eof32;
-case 32:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st9;
-	goto st0;
-st33:
-	if ( ++p == pe )
-		goto _test_eof33;
-case 33:
-	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
-		if ( ( static_cast<unsigned char>(*p)) <= 9u )
-			goto st6;
-	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
-		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
-			goto st6;
-	} else
-		goto st6;
-	goto tr59;
-st34:
-	if ( ++p == pe )
-		goto _test_eof34;
-case 34:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st6;
-	goto tr60;
-st35:
-	if ( ++p == pe )
-		goto _test_eof35;
-case 35:
-	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st34;
-	goto tr60;
-st36:
-	if ( ++p == pe )
-		goto _test_eof36;
-case 36:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st34;
-	goto tr60;
-st37:
-	if ( ++p == pe )
-		goto _test_eof37;
-case 37:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
-		goto st34;
-	goto tr60;
-st38:
-	if ( ++p == pe )
-		goto _test_eof38;
-case 38:
-	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st36;
-	goto tr60;
-st39:
-	if ( ++p == pe )
-		goto _test_eof39;
-case 39:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st36;
-	goto tr60;
-st40:
-	if ( ++p == pe )
-		goto _test_eof40;
-case 40:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
-		goto st36;
-	goto tr60;
-st41:
-	if ( ++p == pe )
-		goto _test_eof41;
-case 41:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st4;
-	goto st0;
-tr4:
-	{ name_first = p; }
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	{ name_last = end; }
-	goto st56;
-tr72:
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	{ name_last = end; }
-	goto st56;
-st56:
-	if ( ++p == pe )
-		goto _test_eof56;
-case 56:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st49;
-		case 10u: goto st9;
-		case 13u: goto st32;
-		case 32u: goto st49;
-		case 33u: goto tr72;
-		case 37u: goto tr72;
-		case 39u: goto tr72;
-		case 44u: goto tr68;
-		case 59u: goto tr68;
-		case 61u: goto st10;
-		case 126u: goto tr72;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr72;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr72;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr72;
-	} else
-		goto tr72;
-	goto st0;
-st42:
-	if ( ++p == pe )
-		goto _test_eof42;
-case 42:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st42;
-		case 10u: goto st43;
-		case 13u: goto st47;
-		case 32u: goto st42;
-		case 33u: goto tr4;
-		case 34u: goto tr5;
-		case 37u: goto tr4;
-		case 39u: goto tr4;
-		case 91u: goto tr7;
-		case 126u: goto tr4;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr4;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr4;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr4;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr4;
-	} else
-		goto tr4;
-	goto st0;
-st43:
-	if ( ++p == pe )
-		goto _test_eof43;
-case 43:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st44;
-		case 32u: goto st44;
-	}
-	goto st0;
-st44:
-	if ( ++p == pe )
-		goto _test_eof44;
-case 44:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st44;
-		case 10u: goto st4;
-		case 13u: goto st41;
-		case 32u: goto st44;
-		case 33u: goto tr4;
-		case 34u: goto tr5;
-		case 37u: goto tr4;
-		case 39u: goto tr4;
-		case 91u: goto tr7;
-		case 126u: goto tr4;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr4;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr4;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr4;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr4;
-	} else
-		goto tr4;
-	goto st0;
-tr7:
-	{ name_first = p; }
-	{ if (const scan_end e = uri::detail::judge_ipv6_value(p, pe, runs); !e.ok()) return e; }
-	goto st45;
-st45:
-	if ( ++p == pe )
-		goto _test_eof45;
-case 45:
-	if ( ( static_cast<unsigned char>(*p)) == 46u )
-		goto tr64;
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto tr64;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto tr64;
-	} else
-		goto tr64;
-	goto st0;
-tr64:
-	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
-	goto st46;
-st46:
-	if ( ++p == pe )
-		goto _test_eof46;
-case 46:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 46u: goto tr64;
-		case 93u: goto tr65;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto tr64;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto tr64;
-	} else
-		goto tr64;
-	goto st0;
-st47:
-	if ( ++p == pe )
-		goto _test_eof47;
-case 47:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st43;
-	goto st0;
-st48:
-	if ( ++p == pe )
-		goto _test_eof48;
-case 48:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st2;
-	goto st0;
-	}
-	_test_eof1: cs = 1; goto _test_eof;
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof5: cs = 5; goto _test_eof;
-	_test_eof6: cs = 6; goto _test_eof;
-	_test_eof7: cs = 7; goto _test_eof;
-	_test_eof8: cs = 8; goto _test_eof;
-	_test_eof49: cs = 49; goto _test_eof;
-	_test_eof9: cs = 9; goto _test_eof;
-	_test_eof50: cs = 50; goto _test_eof;
-	_test_eof51: cs = 51; goto _test_eof;
-	_test_eof10: cs = 10; goto _test_eof;
-	_test_eof11: cs = 11; goto _test_eof;
-	_test_eof12: cs = 12; goto _test_eof;
-	_test_eof13: cs = 13; goto _test_eof;
-	_test_eof14: cs = 14; goto _test_eof;
-	_test_eof15: cs = 15; goto _test_eof;
-	_test_eof16: cs = 16; goto _test_eof;
-	_test_eof17: cs = 17; goto _test_eof;
-	_test_eof52: cs = 52; goto _test_eof;
-	_test_eof53: cs = 53; goto _test_eof;
-	_test_eof18: cs = 18; goto _test_eof;
-	_test_eof54: cs = 54; goto _test_eof;
-	_test_eof19: cs = 19; goto _test_eof;
-	_test_eof20: cs = 20; goto _test_eof;
-	_test_eof21: cs = 21; goto _test_eof;
-	_test_eof22: cs = 22; goto _test_eof;
-	_test_eof23: cs = 23; goto _test_eof;
-	_test_eof24: cs = 24; goto _test_eof;
-	_test_eof25: cs = 25; goto _test_eof;
-	_test_eof26: cs = 26; goto _test_eof;
-	_test_eof27: cs = 27; goto _test_eof;
-	_test_eof28: cs = 28; goto _test_eof;
-	_test_eof55: cs = 55; goto _test_eof;
-	_test_eof29: cs = 29; goto _test_eof;
-	_test_eof30: cs = 30; goto _test_eof;
-	_test_eof31: cs = 31; goto _test_eof;
-	_test_eof32: cs = 32; goto _test_eof;
-	_test_eof33: cs = 33; goto _test_eof;
-	_test_eof34: cs = 34; goto _test_eof;
-	_test_eof35: cs = 35; goto _test_eof;
-	_test_eof36: cs = 36; goto _test_eof;
-	_test_eof37: cs = 37; goto _test_eof;
-	_test_eof38: cs = 38; goto _test_eof;
-	_test_eof39: cs = 39; goto _test_eof;
-	_test_eof40: cs = 40; goto _test_eof;
-	_test_eof41: cs = 41; goto _test_eof;
-	_test_eof56: cs = 56; goto _test_eof;
-	_test_eof42: cs = 42; goto _test_eof;
-	_test_eof43: cs = 43; goto _test_eof;
-	_test_eof44: cs = 44; goto _test_eof;
-	_test_eof45: cs = 45; goto _test_eof;
-	_test_eof46: cs = 46; goto _test_eof;
-	_test_eof47: cs = 47; goto _test_eof;
-	_test_eof48: cs = 48; goto _test_eof;
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _generic_param_trans_keys + _generic_param_key_offsets[cs];
+	_trans = _generic_param_index_offsets[cs];
 
-	_test_eof: {}
-	if ( p == eof )
+	_klen = _generic_param_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _generic_param_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _generic_param_indicies[_trans];
+	cs = _generic_param_trans_targs[_trans];
+
+	if ( _generic_param_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _generic_param_actions + _generic_param_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
 	{
-	switch ( cs ) {
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	break;
+	case 1:
+	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
+	break;
+	case 2:
+	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
+	break;
+	case 3:
+	{ quote = p; }
+	break;
+	case 4:
+	{ quote = nullptr; end = p + 1; }
+	break;
+	case 5:
+	{ end = p + 1; }
+	break;
 	case 6:
+	{ if (const scan_end e = uri::detail::judge_ipv6_value(p, pe, runs); !e.ok()) return e; }
+	break;
 	case 7:
+	{ note(where, rule::utf8_nonascii); }
+	break;
 	case 8:
+	{ note(where, rule::quoted_pair); }
+	break;
+	case 9:
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
       : rule::quoted_string); }
 	break;
 	case 10:
+	{ name_first = p; }
+	break;
+	case 11:
+	{ name_last = end; }
+	break;
 	case 12:
+	{ value_first = p; }
+	break;
+	case 13:
+	{ note(where, rule::gen_value); }
+	break;
 	case 14:
-	case 29:
-	case 30:
-	{ note(where, rule::gen_value); }
+	{ --p; {p++; goto _out; } }
 	break;
-	case 34:
-	case 35:
-	case 36:
-	case 37:
-	case 38:
-	case 39:
-	case 40:
+		}
+	}
+
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
+	_test_eof: {}
+	if ( p == eof )
+	{
+	const char *__acts = _generic_param_actions + _generic_param_eof_actions[cs];
+	unsigned int __nacts = (unsigned int) *__acts++;
+	while ( __nacts-- > 0 ) {
+		switch ( *__acts++ ) {
+	case 7:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
 	break;
-	case 33:
+	case 8:
 	{ note(where, rule::quoted_pair); }
+	break;
+	case 9:
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
       : rule::quoted_string); }
 	break;
-	case 15:
-	case 16:
-	case 17:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
+	case 13:
 	{ note(where, rule::gen_value); }
 	break;
-	case 21:
-	case 22:
-	case 23:
-	case 24:
-	case 25:
-	case 26:
-	case 27:
-	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	break;
-	case 20:
-	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	break;
+		}
 	}
 	}
 

@@ -1,4 +1,4 @@
-// Generated from grammar/mime/header_field.rl by Ragel 6.10. Do not edit. Inputs: 0e945735a9664412
+// Generated from grammar/mime/header_field.rl by Ragel 6.10. Do not edit. Inputs: ebdf5cfaa7e15140
 #pragma once
 
 // field = field-name ":" unstructured CRLF (RFC 5322 2.2, 3.6.8; RFC 822 3.2): one header field of a MIME
@@ -26,6 +26,9 @@ inline scan_end scan_header_field(const char* p, const char* const pe, const Run
   const char* name_last = p;
   const char* colon = nullptr;
   const char* value_last = nullptr;
+static const int header_field_start = 1;
+
+static const int header_field_en_main = 1;
   int cs =
   1  ;
 	{

@@ -1,4 +1,4 @@
-// Generated from grammar/mime/internet_date_time.rl by Ragel 6.10. Do not edit. Inputs: 23836e74cf3484e3
+// Generated from grammar/mime/internet_date_time.rl by Ragel 6.10. Do not edit. Inputs: 3e18ea7bd7e8648e
 #pragma once
 
 // date-time = full-date "T" full-time (RFC 3339 5.6): DateTime of CPIM (RFC 3862 4.4) and <datetime> of IMDN
@@ -23,6 +23,9 @@ inline scan_end scan_internet_date_time(const char* p, const char* const pe, con
   const char* const eof = pe;
   rule where = rule::none;
   (void)runs;
+static const int internet_date_time_start = 1;
+
+static const int internet_date_time_en_main = 1;
   int cs =
   1  ;
 	{

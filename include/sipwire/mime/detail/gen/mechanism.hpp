@@ -1,4 +1,4 @@
-// Generated from grammar/mime/mechanism.rl by Ragel 6.10. Do not edit. Inputs: daf44eb6a06ed0a6
+// Generated from grammar/mime/mechanism.rl by Ragel 6.10. Do not edit. Inputs: 2b7823e134377fe4
 #pragma once
 
 // encoding = "Content-Transfer-Encoding" ":" mechanism (RFC 2045 6.1), mechanism = a name or an ietf-token or
@@ -17,6 +17,9 @@ inline scan_end scan_mechanism(const char* p, const char* const pe, const Runs& 
                                extent& token) noexcept {
   const char* end = p;
   const char* first = p;
+static const int mechanism_start = 1;
+
+static const int mechanism_en_main = 1;
   int cs =
   1  ;
 	{

@@ -1,4 +1,4 @@
-// Generated from grammar/mime/media_type.rl by Ragel 6.10. Do not edit. Inputs: 7306d6c2e627af2b
+// Generated from grammar/mime/media_type.rl by Ragel 6.10. Do not edit. Inputs: 05812ac2dbbb9015
 #pragma once
 
 // media-type = m-type SLASH m-subtype *( SEMI m-parameter ) (RFC 3261 25.1, RFC 2045 5.1): the value of
@@ -33,6 +33,9 @@ inline scan_end scan_media_type(const char* p, const char* const pe, const Runs&
     if (name_first != nullptr) on.param(from.at(name_first, name_last), from.at(value_first, end));
     name_first = nullptr;
   };
+static const int media_type_start = 1;
+
+static const int media_type_en_main = 1;
   int cs =
   1  ;
 	{

@@ -1,4 +1,4 @@
-// Generated from grammar/mime/msg_id.rl by Ragel 6.10. Do not edit. Inputs: 8721cfce41f3f45f
+// Generated from grammar/mime/msg_id.rl by Ragel 6.10. Do not edit. Inputs: 2cadbe9d28dfd63f
 #pragma once
 
 // id = "Content-ID" ":" msg-id (RFC 2045 7), msg-id = "<" addr-spec ">" (RFC 822 4.6), addr-spec = local-part
@@ -24,421 +24,236 @@ inline scan_end scan_msg_id(const char* p, const char* const pe, const Runs& run
   const char* at = p;
   const char* close = p;
   rule where = rule::none;
+static const char _msg_id_actions[] = {
+	0, 1, 0, 1, 1, 1, 2, 1,
+	5, 1, 6, 1, 7, 1, 8, 1,
+	9, 2, 3, 5, 2, 4, 5
+};
+
+static const char _msg_id_key_offsets[] = {
+	0, 0, 5, 7, 10, 24, 38, 53,
+	68, 70, 71, 76, 78, 96, 98, 99,
+	101, 107, 109, 111, 113, 115, 117, 119,
+	121, 122, 126
+};
+
+static const unsigned char _msg_id_trans_keys[] = {
+	9u, 10u, 13u, 32u, 60u, 9u, 32u, 9u,
+	32u, 60u, 34u, 45u, 61u, 63u, 33u, 39u,
+	42u, 43u, 47u, 57u, 65u, 90u, 94u, 126u,
+	33u, 46u, 61u, 64u, 35u, 39u, 42u, 43u,
+	45u, 57u, 63u, 90u, 94u, 126u, 33u, 45u,
+	61u, 63u, 91u, 35u, 39u, 42u, 43u, 47u,
+	57u, 65u, 90u, 94u, 126u, 33u, 46u, 62u,
+	35u, 39u, 42u, 43u, 45u, 57u, 61u, 63u,
+	65u, 90u, 94u, 126u, 9u, 32u, 10u, 93u,
+	33u, 90u, 94u, 126u, 46u, 62u, 9u, 10u,
+	13u, 32u, 34u, 92u, 224u, 237u, 240u, 244u,
+	33u, 126u, 194u, 223u, 225u, 239u, 241u, 243u,
+	9u, 32u, 10u, 46u, 64u, 0u, 9u, 11u,
+	12u, 14u, 127u, 128u, 191u, 160u, 191u, 128u,
+	191u, 128u, 159u, 144u, 191u, 128u, 191u, 128u,
+	143u, 10u, 9u, 10u, 13u, 32u, 9u, 32u,
+	0
+};
+
+static const char _msg_id_single_lengths[] = {
+	0, 5, 2, 3, 4, 4, 5, 3,
+	2, 1, 1, 2, 10, 2, 1, 2,
+	0, 0, 0, 0, 0, 0, 0, 0,
+	1, 4, 2
+};
+
+static const char _msg_id_range_lengths[] = {
+	0, 0, 0, 0, 5, 5, 5, 6,
+	0, 0, 2, 0, 4, 0, 0, 0,
+	3, 1, 1, 1, 1, 1, 1, 1,
+	0, 0, 0
+};
+
+static const unsigned char _msg_id_index_offsets[] = {
+	0, 0, 6, 9, 13, 23, 33, 44,
+	54, 57, 59, 63, 66, 81, 84, 86,
+	89, 93, 95, 97, 99, 101, 103, 105,
+	107, 109, 114
+};
+
+static const char _msg_id_indicies[] = {
+	0, 2, 3, 0, 4, 1, 5, 5,
+	1, 5, 5, 4, 1, 7, 6, 6,
+	6, 6, 6, 6, 6, 6, 1, 6,
+	8, 6, 9, 6, 6, 6, 6, 6,
+	1, 10, 10, 10, 10, 11, 10, 10,
+	10, 10, 10, 1, 10, 12, 13, 10,
+	10, 10, 10, 10, 10, 1, 14, 14,
+	1, 15, 1, 16, 11, 11, 1, 12,
+	13, 1, 18, 19, 20, 18, 22, 23,
+	25, 27, 28, 30, 21, 24, 26, 29,
+	17, 18, 18, 17, 19, 17, 8, 9,
+	1, 18, 18, 18, 31, 18, 32, 24,
+	32, 24, 32, 24, 32, 26, 32, 26,
+	32, 26, 32, 2, 1, 33, 15, 34,
+	33, 1, 14, 14, 1, 0
+};
+
+static const char _msg_id_trans_targs[] = {
+	1, 0, 2, 24, 4, 3, 5, 12,
+	4, 6, 7, 10, 6, 25, 26, 8,
+	11, 0, 12, 13, 14, 12, 15, 16,
+	17, 18, 19, 20, 21, 22, 23, 0,
+	0, 25, 9
+};
+
+static const char _msg_id_trans_actions[] = {
+	0, 0, 0, 0, 9, 0, 15, 3,
+	0, 11, 15, 0, 0, 13, 0, 0,
+	0, 7, 0, 0, 0, 1, 5, 0,
+	0, 0, 0, 0, 0, 0, 0, 20,
+	17, 0, 0
+};
+
+static const char _msg_id_eof_actions[] = {
+	0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 7, 7, 7, 0,
+	20, 17, 17, 17, 17, 17, 17, 17,
+	0, 0, 0
+};
+
+static const int msg_id_start = 1;
+
+static const int msg_id_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
-	{
-st1:
-	if ( ++p == pe )
-		goto _test_eof1;
-case 1:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st1;
-		case 10u: goto st2;
-		case 13u: goto st24;
-		case 32u: goto st1;
-		case 60u: goto tr4;
-	}
-	goto st0;
-tr17:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	goto st0;
-tr31:
-	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	goto st0;
-tr32:
-	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st3;
-		case 32u: goto st3;
-	}
-	goto st0;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st3;
-		case 32u: goto st3;
-		case 60u: goto tr4;
-	}
-	goto st0;
-tr4:
-	{ first = p; }
-	goto st4;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 34u: goto tr7;
-		case 45u: goto tr6;
-		case 61u: goto tr6;
-		case 63u: goto tr6;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 47u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto tr6;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 33u )
-			goto tr6;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto tr6;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr6;
-	} else
-		goto tr6;
-	goto st0;
-tr6:
-	{ p = runs.template skip<charset::atom>(p + 1, pe) - 1; }
-	goto st5;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto tr6;
-		case 46u: goto st4;
-		case 61u: goto tr6;
-		case 64u: goto tr9;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto tr6;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto tr6;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto tr6;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 63u )
-			goto tr6;
-	} else
-		goto tr6;
-	goto st0;
-tr9:
-	{ at = p; }
-	goto st6;
-st6:
-	if ( ++p == pe )
-		goto _test_eof6;
-case 6:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto tr10;
-		case 45u: goto tr10;
-		case 61u: goto tr10;
-		case 63u: goto tr10;
-		case 91u: goto st10;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 47u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto tr10;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto tr10;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto tr10;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr10;
-	} else
-		goto tr10;
-	goto st0;
-tr10:
-	{ p = runs.template skip<charset::atom>(p + 1, pe) - 1; }
-	goto st7;
-st7:
-	if ( ++p == pe )
-		goto _test_eof7;
-case 7:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto tr10;
-		case 46u: goto st6;
-		case 62u: goto tr13;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto tr10;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto tr10;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-			if ( 61u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 63u )
-				goto tr10;
-		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto tr10;
-		} else
-			goto tr10;
-	} else
-		goto tr10;
-	goto st0;
-tr13:
-	{ close = p; }
-	goto st25;
-st25:
-	if ( ++p == pe )
-		goto _test_eof25;
-case 25:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st25;
-		case 10u: goto st8;
-		case 13u: goto st9;
-		case 32u: goto st25;
-	}
-	goto st0;
-st8:
-	if ( ++p == pe )
-		goto _test_eof8;
-case 8:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st26;
-		case 32u: goto st26;
-	}
-	goto st0;
-st26:
-	if ( ++p == pe )
-		goto _test_eof26;
-case 26:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st26;
-		case 32u: goto st26;
-	}
-	goto st0;
-st9:
-	if ( ++p == pe )
-		goto _test_eof9;
-case 9:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st8;
-	goto st0;
-st10:
-	if ( ++p == pe )
-		goto _test_eof10;
-case 10:
-	if ( ( static_cast<unsigned char>(*p)) == 93u )
-		goto st11;
-	if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto st10;
-	} else if ( ( static_cast<unsigned char>(*p)) >= 33u )
-		goto st10;
-	goto st0;
-st11:
-	if ( ++p == pe )
-		goto _test_eof11;
-case 11:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 46u: goto st6;
-		case 62u: goto tr13;
-	}
-	goto st0;
-tr7:
-	{ quote = p; }
-	goto st12;
-tr21:
-	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
-	goto st12;
-st12:
-	if ( ++p == pe )
-		goto _test_eof12;
-case 12:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st12;
-		case 10u: goto st13;
-		case 13u: goto st14;
-		case 32u: goto st12;
-		case 34u: goto tr22;
-		case 92u: goto st16;
-		case 224u: goto st18;
-		case 237u: goto st20;
-		case 240u: goto st21;
-		case 244u: goto st23;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
-		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto tr21;
-	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
-			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
-				goto st22;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
-			goto st19;
-	} else
-		goto st17;
-	goto tr17;
-st13:
-	if ( ++p == pe )
-		goto _test_eof13;
-case 13:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st12;
-		case 32u: goto st12;
-	}
-	goto tr17;
-st14:
-	if ( ++p == pe )
-		goto _test_eof14;
-case 14:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st13;
-	goto tr17;
-tr22:
-	{ quote = nullptr; end = p + 1; }
-	goto st15;
-st15:
-	if ( ++p == pe )
-		goto _test_eof15;
-case 15:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 46u: goto st4;
-		case 64u: goto tr9;
-	}
-	goto st0;
-st16:
-	if ( ++p == pe )
-		goto _test_eof16;
-case 16:
-	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
-		if ( ( static_cast<unsigned char>(*p)) <= 9u )
-			goto st12;
-	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
-		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
-			goto st12;
-	} else
-		goto st12;
-	goto tr31;
-st17:
-	if ( ++p == pe )
-		goto _test_eof17;
-case 17:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st12;
-	goto tr32;
-st18:
-	if ( ++p == pe )
-		goto _test_eof18;
-case 18:
-	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st17;
-	goto tr32;
-st19:
-	if ( ++p == pe )
-		goto _test_eof19;
-case 19:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st17;
-	goto tr32;
-st20:
-	if ( ++p == pe )
-		goto _test_eof20;
-case 20:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
-		goto st17;
-	goto tr32;
-st21:
-	if ( ++p == pe )
-		goto _test_eof21;
-case 21:
-	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st19;
-	goto tr32;
-st22:
-	if ( ++p == pe )
-		goto _test_eof22;
-case 22:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st19;
-	goto tr32;
-st23:
-	if ( ++p == pe )
-		goto _test_eof23;
-case 23:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
-		goto st19;
-	goto tr32;
-st24:
-	if ( ++p == pe )
-		goto _test_eof24;
-case 24:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st2;
-	goto st0;
-	}
-	_test_eof1: cs = 1; goto _test_eof;
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof5: cs = 5; goto _test_eof;
-	_test_eof6: cs = 6; goto _test_eof;
-	_test_eof7: cs = 7; goto _test_eof;
-	_test_eof25: cs = 25; goto _test_eof;
-	_test_eof8: cs = 8; goto _test_eof;
-	_test_eof26: cs = 26; goto _test_eof;
-	_test_eof9: cs = 9; goto _test_eof;
-	_test_eof10: cs = 10; goto _test_eof;
-	_test_eof11: cs = 11; goto _test_eof;
-	_test_eof12: cs = 12; goto _test_eof;
-	_test_eof13: cs = 13; goto _test_eof;
-	_test_eof14: cs = 14; goto _test_eof;
-	_test_eof15: cs = 15; goto _test_eof;
-	_test_eof16: cs = 16; goto _test_eof;
-	_test_eof17: cs = 17; goto _test_eof;
-	_test_eof18: cs = 18; goto _test_eof;
-	_test_eof19: cs = 19; goto _test_eof;
-	_test_eof20: cs = 20; goto _test_eof;
-	_test_eof21: cs = 21; goto _test_eof;
-	_test_eof22: cs = 22; goto _test_eof;
-	_test_eof23: cs = 23; goto _test_eof;
-	_test_eof24: cs = 24; goto _test_eof;
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _msg_id_trans_keys + _msg_id_key_offsets[cs];
+	_trans = _msg_id_index_offsets[cs];
 
+	_klen = _msg_id_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _msg_id_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _msg_id_indicies[_trans];
+	cs = _msg_id_trans_targs[_trans];
+
+	if ( _msg_id_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _msg_id_actions + _msg_id_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
+	{
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
+	break;
+	case 1:
+	{ quote = p; }
+	break;
+	case 2:
+	{ quote = nullptr; end = p + 1; }
+	break;
+	case 3:
+	{ note(where, rule::utf8_nonascii); }
+	break;
+	case 4:
+	{ note(where, rule::quoted_pair); }
+	break;
+	case 5:
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
+	break;
+	case 6:
+	{ first = p; }
+	break;
+	case 7:
+	{ at = p; }
+	break;
+	case 8:
+	{ close = p; }
+	break;
+	case 9:
+	{ p = runs.template skip<charset::atom>(p + 1, pe) - 1; }
+	break;
+		}
+	}
+
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
 	_test_eof: {}
 	if ( p == eof )
 	{
-	switch ( cs ) {
-	case 12:
-	case 13:
-	case 14:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	break;
-	case 17:
-	case 18:
-	case 19:
-	case 20:
-	case 21:
-	case 22:
-	case 23:
+	const char *__acts = _msg_id_actions + _msg_id_eof_actions[cs];
+	unsigned int __nacts = (unsigned int) *__acts++;
+	while ( __nacts-- > 0 ) {
+		switch ( *__acts++ ) {
+	case 3:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
 	break;
-	case 16:
+	case 4:
 	{ note(where, rule::quoted_pair); }
+	break;
+	case 5:
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
       : rule::quoted_string); }
 	break;
+		}
 	}
 	}
 

@@ -1,4 +1,4 @@
-// Generated from grammar/mime/token_params.rl by Ragel 6.10. Do not edit. Inputs: a008b81cdfd4999f
+// Generated from grammar/mime/token_params.rl by Ragel 6.10. Do not edit. Inputs: 9bb5760ab1ab850a
 #pragma once
 
 // token *( SEMI generic-param ) (RFC 3261 25.1): the shape of Accept-Encoding, Accept-Language and
@@ -34,6 +34,9 @@ inline scan_end scan_token_params(const char* p, const char* const pe, const Run
         value_first != nullptr ? from.at(value_first, end) : extent{});
     name_first = value_first = nullptr;
   };
+static const int token_params_start = 1;
+
+static const int token_params_en_main = 1;
   int cs =
   1  ;
 	{

@@ -1,4 +1,4 @@
-// Generated from grammar/mime/wide_media_type.rl by Ragel 6.10. Do not edit. Inputs: db6d84c357ddc1c4
+// Generated from grammar/mime/wide_media_type.rl by Ragel 6.10. Do not edit. Inputs: e998441f4d6dae68
 #pragma once
 
 // media-type = type "/" subtype *( ";" gen-param ), gen-param = pname [ "=" pval ] (RFC 4975 9): the value of
@@ -35,6 +35,9 @@ inline scan_end scan_wide_media_type(const char* p, const char* const pe, const 
         value_first != nullptr ? from.at(value_first, end) : extent{});
     name_first = value_first = nullptr;
   };
+static const int wide_media_type_start = 1;
+
+static const int wide_media_type_en_main = 1;
   int cs =
   1  ;
 	{

@@ -1,4 +1,4 @@
-// Generated from grammar/msrp/field.rl by Ragel 6.10. Do not edit. Inputs: 14486a646f765d6c
+// Generated from grammar/msrp/field.rl by Ragel 6.10. Do not edit. Inputs: 60eadd8f39bc3d7d
 #pragma once
 
 // header CRLF (RFC 4975 9), every kind of it: hname ":" SP hval CRLF, hname = ALPHA *token. One CRLF ends it,
@@ -26,6 +26,9 @@ inline scan_end scan_field(const char* p, const char* const pe, const Runs& runs
   const char* colon = nullptr;
   const char* line_end = nullptr;
   rule where = rule::none;
+static const int msrp_field_start = 1;
+
+static const int msrp_field_en_main = 1;
   int cs =
   1  ;
 	{

@@ -1,4 +1,4 @@
-// Generated from grammar/tables/msrp.tsv by grammar/regen.py. Do not edit. Inputs: 6683c9b70fc8052d
+// Generated from grammar/tables/msrp.tsv by grammar/regen.py. Do not edit. Inputs: 0ec630ca2ce3ac4c
 #pragma once
 
 #include <tuple>

@@ -1,4 +1,4 @@
-// Generated from grammar/msrp/ident.rl by Ragel 6.10. Do not edit. Inputs: 89d094c7b6430550
+// Generated from grammar/msrp/ident.rl by Ragel 6.10. Do not edit. Inputs: 28d69164e6f25246
 #pragma once
 
 // ident = ALPHANUM 3*31ident-char (RFC 4975 9): transact-id, and Message-ID, as a value of its own.
@@ -19,6 +19,9 @@ inline scan_end scan_ident(const char* p, const char* const pe, const Runs& runs
   const char* const eof = pe;
   const char* const first = p;
   rule where = rule::none;
+static const int msrp_ident_start = 1;
+
+static const int msrp_ident_en_main = 1;
   int cs =
   1  ;
 	{

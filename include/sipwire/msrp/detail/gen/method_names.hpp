@@ -1,4 +1,4 @@
-// Generated from grammar/tables/msrp_methods.tsv by grammar/regen.py. Do not edit. Inputs: 46e387ee17d547b3
+// Generated from grammar/tables/msrp_methods.tsv by grammar/regen.py. Do not edit. Inputs: 073139aae246a23f
 #pragma once
 
 #include <cstdint>

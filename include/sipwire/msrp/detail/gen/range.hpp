@@ -1,4 +1,4 @@
-// Generated from grammar/msrp/range.rl by Ragel 6.10. Do not edit. Inputs: 8dfd041f6531babd
+// Generated from grammar/msrp/range.rl by Ragel 6.10. Do not edit. Inputs: 61008267c0553e29
 #pragma once
 
 // Byte-Range = range-start "-" range-end "/" total; range-end and total = 1*DIGIT / "*" (RFC 4975 9).
@@ -26,6 +26,9 @@ inline scan_end scan_range(const char* p, const char* const pe, const source& fr
   const char* range_end = nullptr;
   const char* total = nullptr;
   rule where = rule::none;
+static const int msrp_range_start = 1;
+
+static const int msrp_range_en_main = 1;
   int cs =
   1  ;
 	{

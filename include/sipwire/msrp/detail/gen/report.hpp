@@ -1,4 +1,4 @@
-// Generated from grammar/msrp/report.rl by Ragel 6.10. Do not edit. Inputs: b566773e044cfa53
+// Generated from grammar/msrp/report.rl by Ragel 6.10. Do not edit. Inputs: 2375046d7b0ad3d6
 #pragma once
 
 // Success-Report: ("yes" / "no"), Failure-Report: ("yes" / "no" / "partial") (RFC 4975 9). ABNF literals, so
@@ -13,6 +13,9 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace msrp { namespace de
 
 /// One of the three words, which fills [p, pe); `element` names the faults.
 inline scan_end scan_report(const char* p, const char* const pe, rule element) noexcept {
+static const int msrp_report_start = 1;
+
+static const int msrp_report_en_main = 1;
   int cs =
   1  ;
 	{

@@ -1,4 +1,4 @@
-// Generated from grammar/msrp/start.rl by Ragel 6.10. Do not edit. Inputs: acdb7d6575b56022
+// Generated from grammar/msrp/start.rl by Ragel 6.10. Do not edit. Inputs: c11511fcd10a7586
 #pragma once
 
 // req-start  = pMSRP SP transact-id SP method CRLF
@@ -62,6 +62,9 @@ inline scan_end scan_start(const char* p, const char* const pe, const Runs& runs
   const char* comment = nullptr;
   const char* line_end = nullptr;
   rule where = rule::none;
+static const int msrp_start_start = 1;
+
+static const int msrp_start_en_main = 1;
   int cs =
   1  ;
 	{

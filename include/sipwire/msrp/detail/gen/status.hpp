@@ -1,4 +1,4 @@
-// Generated from grammar/msrp/status.rl by Ragel 6.10. Do not edit. Inputs: 4f2d928075c70cda
+// Generated from grammar/msrp/status.rl by Ragel 6.10. Do not edit. Inputs: 3d5d437c823d45f0
 #pragma once
 
 // Status = namespace SP status-code [SP comment]; namespace = 3(DIGIT) (RFC 4975 9): what became of a
@@ -20,6 +20,9 @@ inline scan_end scan_status(const char* p, const char* const pe, const Runs& run
   const char* const eof = pe;
   comment = nullptr;
   rule where = rule::none;
+static const int msrp_status_start = 1;
+
+static const int msrp_status_en_main = 1;
   int cs =
   1  ;
 	{

@@ -1,4 +1,4 @@
-// Generated from grammar/tables/msrp_status.tsv by grammar/regen.py. Do not edit. Inputs: 66d386ed936c9bbe
+// Generated from grammar/tables/msrp_status.tsv by grammar/regen.py. Do not edit. Inputs: a25a16060248a393
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// Generated from grammar/msrp/text.rl by Ragel 6.10. Do not edit. Inputs: 0833f333c0d30db1
+// Generated from grammar/msrp/text.rl by Ragel 6.10. Do not edit. Inputs: 48a4933e8700858e
 #pragma once
 
 // utf8text = *(HTAB / %x20-7E / UTF8-NONASCII) (RFC 4975 9), with the UTF-8 of RFC 3629: hval of fields
@@ -16,6 +16,9 @@ template <class Runs>
 inline scan_end scan_text(const char* p, const char* const pe, const Runs& runs) noexcept {
   const char* const eof = pe;
   rule where = rule::none;
+static const int msrp_text_start = 8;
+
+static const int msrp_text_en_main = 8;
   int cs =
   8  ;
 	{

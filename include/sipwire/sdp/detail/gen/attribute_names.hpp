@@ -1,4 +1,4 @@
-// Generated from grammar/tables/sdp.tsv by grammar/regen.py. Do not edit. Inputs: e119378b9d0ce47a
+// Generated from grammar/tables/sdp.tsv by grammar/regen.py. Do not edit. Inputs: 50bfabae709d780e
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/bandwidth.rl by Ragel 6.10. Do not edit. Inputs: 500981821194d437
+// Generated from grammar/sdp/bandwidth.rl by Ragel 6.10. Do not edit. Inputs: 512bf407d4cdec09
 #pragma once
 
 // bandwidth-field without `b=`: bwtype ":" bandwidth (RFC 8866 9).
@@ -20,6 +20,9 @@ inline scan_end scan_bandwidth(const char* p, const char* const pe, const Runs& 
   unsigned n = 0;
   rule where = rule::none;
   (void)runs;
+static const int sdp_bandwidth_start = 1;
+
+static const int sdp_bandwidth_en_main = 1;
   int cs =
   1  ;
 	{

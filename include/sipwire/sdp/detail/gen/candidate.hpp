@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/candidate.rl by Ragel 6.10. Do not edit. Inputs: c06c517f8c1af284
+// Generated from grammar/sdp/candidate.rl by Ragel 6.10. Do not edit. Inputs: 6885db22701c3064
 #pragma once
 
 // candidate-attribute without its name (RFC 8839 5.1): foundation SP component-id SP transport SP priority SP
@@ -25,6 +25,9 @@ inline scan_end scan_candidate(const char* p, const char* const pe, const Runs& 
   const char* pairs = nullptr;
   rule where = rule::none;
   (void)runs;
+static const int sdp_candidate_start = 1;
+
+static const int sdp_candidate_en_main = 1;
   int cs =
   1  ;
 	{

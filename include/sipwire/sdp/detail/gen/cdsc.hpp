@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/cdsc.rl by Ragel 6.10. Do not edit. Inputs: 1b0c9702227979c1
+// Generated from grammar/sdp/cdsc.rl by Ragel 6.10. Do not edit. Inputs: a8f730ecc6691031
 #pragma once
 
 // cdsc without its name (RFC 3407 3.1): cap-num SP media SP transport SP fmt list, perhaps with a blank
@@ -24,253 +24,203 @@ inline scan_end scan_cdsc(const char* p, const char* const pe, const Runs& runs,
   (void)runs;
   (void)first;
   (void)from;
+static const char _sdp_cdsc_actions[] = {
+	0, 1, 0, 1, 1, 1, 2, 1,
+	3, 1, 4, 1, 5, 1, 7, 2,
+	6, 1
+};
+
+static const char _sdp_cdsc_key_offsets[] = {
+	0, 0, 3, 5, 8, 21, 35, 48,
+	61, 74
+};
+
+static const unsigned char _sdp_cdsc_trans_keys[] = {
+	32u, 48u, 57u, 48u, 57u, 32u, 48u, 57u,
+	33u, 35u, 39u, 42u, 43u, 45u, 46u, 48u,
+	57u, 65u, 90u, 94u, 126u, 32u, 33u, 35u,
+	39u, 42u, 43u, 45u, 46u, 48u, 57u, 65u,
+	90u, 94u, 126u, 33u, 35u, 39u, 42u, 43u,
+	45u, 46u, 48u, 57u, 65u, 90u, 94u, 126u,
+	32u, 33u, 47u, 35u, 39u, 42u, 43u, 45u,
+	57u, 65u, 90u, 94u, 126u, 33u, 35u, 39u,
+	42u, 43u, 45u, 46u, 48u, 57u, 65u, 90u,
+	94u, 126u, 32u, 33u, 35u, 39u, 42u, 43u,
+	45u, 46u, 48u, 57u, 65u, 90u, 94u, 126u,
+	0
+};
+
+static const char _sdp_cdsc_single_lengths[] = {
+	0, 1, 0, 1, 1, 2, 1, 3,
+	1, 2
+};
+
+static const char _sdp_cdsc_range_lengths[] = {
+	0, 1, 1, 1, 6, 6, 6, 5,
+	6, 6
+};
+
+static const char _sdp_cdsc_index_offsets[] = {
+	0, 0, 3, 5, 8, 16, 25, 33,
+	42, 50
+};
+
+static const char _sdp_cdsc_indicies[] = {
+	1, 2, 0, 2, 0, 3, 4, 0,
+	6, 6, 6, 6, 6, 6, 6, 5,
+	7, 6, 6, 6, 6, 6, 6, 6,
+	5, 9, 9, 9, 9, 9, 9, 9,
+	8, 10, 9, 11, 9, 9, 9, 9,
+	9, 8, 13, 13, 13, 13, 13, 13,
+	13, 12, 14, 13, 13, 13, 13, 13,
+	13, 13, 12, 0
+};
+
+static const char _sdp_cdsc_trans_targs[] = {
+	0, 2, 3, 4, 3, 0, 5, 6,
+	0, 7, 8, 6, 0, 9, 8
+};
+
+static const char _sdp_cdsc_trans_actions[] = {
+	5, 0, 15, 13, 3, 9, 1, 13,
+	11, 1, 13, 0, 7, 1, 0
+};
+
+static const char _sdp_cdsc_eof_actions[] = {
+	0, 5, 5, 5, 9, 9, 11, 11,
+	7, 0
+};
+
+static const int sdp_cdsc_start = 1;
+
+static const int sdp_cdsc_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
-	{
-case 1:
-	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto st2;
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr2;
-	goto tr0;
-tr0:
-	{ note(where, rule::cap_num); }
-	goto st0;
-tr5:
-	{ note(where, rule::media); }
-	goto st0;
-tr8:
-	{ note(where, rule::proto); }
-	goto st0;
-tr12:
-	{ note(where, rule::fmt); }
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr2;
-	goto tr0;
-tr2:
-	{ digit = p; }
-	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; }
-	goto st3;
-tr4:
-	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; }
-	goto st3;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto tr3;
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr4;
-	goto tr0;
-tr3:
-	{ cuts[n++] = p; }
-	goto st4;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	if ( ( static_cast<unsigned char>(*p)) == 33u )
-		goto tr6;
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto tr6;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto tr6;
-	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-				goto tr6;
-		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto tr6;
-		} else
-			goto tr6;
-	} else
-		goto tr6;
-	goto tr5;
-tr6:
-	{ p = runs.template run<charset::sdp_token>(p + 1, pe) - 1; }
-	goto st5;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto tr7;
-		case 33u: goto tr6;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto tr6;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto tr6;
-	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-				goto tr6;
-		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto tr6;
-		} else
-			goto tr6;
-	} else
-		goto tr6;
-	goto tr5;
-tr7:
-	{ cuts[n++] = p; }
-	goto st6;
-st6:
-	if ( ++p == pe )
-		goto _test_eof6;
-case 6:
-	if ( ( static_cast<unsigned char>(*p)) == 33u )
-		goto tr9;
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto tr9;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto tr9;
-	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-				goto tr9;
-		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto tr9;
-		} else
-			goto tr9;
-	} else
-		goto tr9;
-	goto tr8;
-tr9:
-	{ p = runs.template run<charset::sdp_token>(p + 1, pe) - 1; }
-	goto st7;
-st7:
-	if ( ++p == pe )
-		goto _test_eof7;
-case 7:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto tr10;
-		case 33u: goto tr9;
-		case 47u: goto st6;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto tr9;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto tr9;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto tr9;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr9;
-	} else
-		goto tr9;
-	goto tr8;
-tr10:
-	{ cuts[n++] = p; }
-	goto st8;
-st8:
-	if ( ++p == pe )
-		goto _test_eof8;
-case 8:
-	if ( ( static_cast<unsigned char>(*p)) == 33u )
-		goto tr13;
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto tr13;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto tr13;
-	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-				goto tr13;
-		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto tr13;
-		} else
-			goto tr13;
-	} else
-		goto tr13;
-	goto tr12;
-tr13:
-	{ p = runs.template run<charset::sdp_token>(p + 1, pe) - 1; }
-	goto st9;
-st9:
-	if ( ++p == pe )
-		goto _test_eof9;
-case 9:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto st8;
-		case 33u: goto tr13;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto tr13;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto tr13;
-	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-				goto tr13;
-		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto tr13;
-		} else
-			goto tr13;
-	} else
-		goto tr13;
-	goto tr12;
-	}
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof5: cs = 5; goto _test_eof;
-	_test_eof6: cs = 6; goto _test_eof;
-	_test_eof7: cs = 7; goto _test_eof;
-	_test_eof8: cs = 8; goto _test_eof;
-	_test_eof9: cs = 9; goto _test_eof;
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _sdp_cdsc_trans_keys + _sdp_cdsc_key_offsets[cs];
+	_trans = _sdp_cdsc_index_offsets[cs];
 
-	_test_eof: {}
-	if ( p == eof )
+	_klen = _sdp_cdsc_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _sdp_cdsc_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _sdp_cdsc_indicies[_trans];
+	cs = _sdp_cdsc_trans_targs[_trans];
+
+	if ( _sdp_cdsc_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _sdp_cdsc_actions + _sdp_cdsc_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
 	{
-	switch ( cs ) {
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ p = runs.template run<charset::sdp_token>(p + 1, pe) - 1; }
+	break;
 	case 1:
+	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; }
+	break;
 	case 2:
-	case 3:
 	{ note(where, rule::cap_num); }
 	break;
-	case 8:
+	case 3:
 	{ note(where, rule::fmt); }
 	break;
 	case 4:
-	case 5:
 	{ note(where, rule::media); }
 	break;
-	case 6:
-	case 7:
+	case 5:
 	{ note(where, rule::proto); }
 	break;
+	case 6:
+	{ digit = p; }
+	break;
+	case 7:
+	{ cuts[n++] = p; }
+	break;
+		}
+	}
+
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
+	_test_eof: {}
+	if ( p == eof )
+	{
+	const char *__acts = _sdp_cdsc_actions + _sdp_cdsc_eof_actions[cs];
+	unsigned int __nacts = (unsigned int) *__acts++;
+	while ( __nacts-- > 0 ) {
+		switch ( *__acts++ ) {
+	case 2:
+	{ note(where, rule::cap_num); }
+	break;
+	case 3:
+	{ note(where, rule::fmt); }
+	break;
+	case 4:
+	{ note(where, rule::media); }
+	break;
+	case 5:
+	{ note(where, rule::proto); }
+	break;
+		}
 	}
 	}
 

@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/charset.rl by Ragel 6.10. Do not edit. Inputs: 560af969335820c4
+// Generated from grammar/sdp/charset.rl by Ragel 6.10. Do not edit. Inputs: e357f9658dad5fe7
 #pragma once
 
 // mime-charset (RFC 2978 2.3).
@@ -18,74 +18,151 @@ inline scan_end scan_charset(const char* p, const char* const pe, const Runs& ru
   const char* const first = p;
   rule where = rule::none;
   (void)runs;
+static const char _sdp_charset_actions[] = {
+	0, 1, 0
+};
+
+static const char _sdp_charset_key_offsets[] = {
+	0, 0, 13
+};
+
+static const unsigned char _sdp_charset_trans_keys[] = {
+	33u, 43u, 45u, 35u, 39u, 48u, 57u, 65u,
+	90u, 94u, 123u, 125u, 126u, 33u, 43u, 45u,
+	35u, 39u, 48u, 57u, 65u, 90u, 94u, 123u,
+	125u, 126u, 0
+};
+
+static const char _sdp_charset_single_lengths[] = {
+	0, 3, 3
+};
+
+static const char _sdp_charset_range_lengths[] = {
+	0, 5, 5
+};
+
+static const char _sdp_charset_index_offsets[] = {
+	0, 0, 9
+};
+
+static const char _sdp_charset_indicies[] = {
+	1, 1, 1, 1, 1, 1, 1, 1,
+	0, 1, 1, 1, 1, 1, 1, 1,
+	1, 0, 0
+};
+
+static const char _sdp_charset_trans_targs[] = {
+	0, 2
+};
+
+static const char _sdp_charset_trans_actions[] = {
+	1, 0
+};
+
+static const char _sdp_charset_eof_actions[] = {
+	0, 1, 0
+};
+
+static const int sdp_charset_start = 1;
+
+static const int sdp_charset_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
-	{
-case 1:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto st2;
-		case 43u: goto st2;
-		case 45u: goto st2;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-				goto st2;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto st2;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 123u ) {
-			if ( 125u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto st2;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 94u )
-			goto st2;
-	} else
-		goto st2;
-	goto tr0;
-tr0:
-	{ note(where, rule::mime_charset); }
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto st2;
-		case 43u: goto st2;
-		case 45u: goto st2;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-				goto st2;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto st2;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 123u ) {
-			if ( 125u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto st2;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 94u )
-			goto st2;
-	} else
-		goto st2;
-	goto tr0;
-	}
-	_test_eof2: cs = 2; goto _test_eof;
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _sdp_charset_trans_keys + _sdp_charset_key_offsets[cs];
+	_trans = _sdp_charset_index_offsets[cs];
 
+	_klen = _sdp_charset_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _sdp_charset_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _sdp_charset_indicies[_trans];
+	cs = _sdp_charset_trans_targs[_trans];
+
+	if ( _sdp_charset_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _sdp_charset_actions + _sdp_charset_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
+	{
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ note(where, rule::mime_charset); }
+	break;
+		}
+	}
+
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
 	_test_eof: {}
 	if ( p == eof )
 	{
-	switch ( cs ) {
-	case 1:
+	const char *__acts = _sdp_charset_actions + _sdp_charset_eof_actions[cs];
+	unsigned int __nacts = (unsigned int) *__acts++;
+	while ( __nacts-- > 0 ) {
+		switch ( *__acts++ ) {
+	case 0:
 	{ note(where, rule::mime_charset); }
 	break;
+		}
 	}
 	}
 

@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/chat_tokens.rl by Ragel 6.10. Do not edit. Inputs: 4d57084f47711595
+// Generated from grammar/sdp/chat_tokens.rl by Ragel 6.10. Do not edit. Inputs: ec8d65694ac14d8c
 #pragma once
 
 // chat-token *( SP chat-token ) (RFC 7701 8). Its token is that of RFC 3261, which has fewer characters than
@@ -21,71 +21,105 @@ inline scan_end scan_chat_tokens(const char* p, const char* const pe, const Runs
   (void)runs;
   (void)first;
   (void)from;
+static const char _sdp_chat_tokens_key_offsets[] = {
+	0, 0, 14
+};
+
+static const unsigned char _sdp_chat_tokens_trans_keys[] = {
+	33u, 37u, 39u, 126u, 42u, 43u, 45u, 46u,
+	48u, 57u, 65u, 90u, 95u, 122u, 32u, 33u,
+	37u, 39u, 126u, 42u, 43u, 45u, 46u, 48u,
+	57u, 65u, 90u, 95u, 122u, 0
+};
+
+static const char _sdp_chat_tokens_single_lengths[] = {
+	0, 4, 5
+};
+
+static const char _sdp_chat_tokens_range_lengths[] = {
+	0, 5, 5
+};
+
+static const char _sdp_chat_tokens_index_offsets[] = {
+	0, 0, 10
+};
+
+static const char _sdp_chat_tokens_trans_targs[] = {
+	2, 2, 2, 2, 2, 2, 2, 2,
+	2, 0, 1, 2, 2, 2, 2, 2,
+	2, 2, 2, 2, 0, 0
+};
+
+static const int sdp_chat_tokens_start = 1;
+
+static const int sdp_chat_tokens_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
-	{
-st1:
-	if ( ++p == pe )
-		goto _test_eof1;
-case 1:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto st2;
-		case 37u: goto st2;
-		case 39u: goto st2;
-		case 126u: goto st2;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto st2;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto st2;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto st2;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto st2;
-	} else
-		goto st2;
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto st1;
-		case 33u: goto st2;
-		case 37u: goto st2;
-		case 39u: goto st2;
-		case 126u: goto st2;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto st2;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto st2;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto st2;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto st2;
-	} else
-		goto st2;
-	goto st0;
-	}
-	_test_eof1: cs = 1; goto _test_eof;
-	_test_eof2: cs = 2; goto _test_eof;
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _sdp_chat_tokens_trans_keys + _sdp_chat_tokens_key_offsets[cs];
+	_trans = _sdp_chat_tokens_index_offsets[cs];
 
+	_klen = _sdp_chat_tokens_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _sdp_chat_tokens_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	cs = _sdp_chat_tokens_trans_targs[_trans];
+
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
 	_test_eof: {}
 	_out: {}
 	}

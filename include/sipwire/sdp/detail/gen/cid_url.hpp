@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/cid_url.rl by Ragel 6.10. Do not edit. Inputs: ad703b102ec739dc
+// Generated from grammar/sdp/cid_url.rl by Ragel 6.10. Do not edit. Inputs: f99335fa49687faf
 #pragma once
 
 // cid-url = "cid:" content-id (RFC 2392 2): an addr-spec in the characters of a URI, others %-escaped.
@@ -20,209 +20,170 @@ inline scan_end scan_cid_url(const char* p, const char* const pe, const Runs& ru
   (void)runs;
   (void)first;
   (void)from;
+static const char _sdp_cid_url_actions[] = {
+	0, 1, 0
+};
+
+static const char _sdp_cid_url_key_offsets[] = {
+	0, 0, 2, 4, 6, 7, 19, 31,
+	37, 43, 55, 61, 67
+};
+
+static const unsigned char _sdp_cid_url_trans_keys[] = {
+	67u, 99u, 73u, 105u, 68u, 100u, 58u, 33u,
+	37u, 61u, 63u, 95u, 126u, 36u, 59u, 65u,
+	90u, 97u, 122u, 33u, 37u, 61u, 64u, 95u,
+	126u, 36u, 59u, 63u, 90u, 97u, 122u, 48u,
+	57u, 65u, 70u, 97u, 102u, 48u, 57u, 65u,
+	70u, 97u, 102u, 33u, 37u, 61u, 63u, 95u,
+	126u, 36u, 59u, 65u, 90u, 97u, 122u, 48u,
+	57u, 65u, 70u, 97u, 102u, 48u, 57u, 65u,
+	70u, 97u, 102u, 33u, 37u, 61u, 63u, 95u,
+	126u, 36u, 59u, 65u, 90u, 97u, 122u, 0
+};
+
+static const char _sdp_cid_url_single_lengths[] = {
+	0, 2, 2, 2, 1, 6, 6, 0,
+	0, 6, 0, 0, 6
+};
+
+static const char _sdp_cid_url_range_lengths[] = {
+	0, 0, 0, 0, 0, 3, 3, 3,
+	3, 3, 3, 3, 3
+};
+
+static const char _sdp_cid_url_index_offsets[] = {
+	0, 0, 3, 6, 9, 11, 21, 31,
+	35, 39, 49, 53, 57
+};
+
+static const char _sdp_cid_url_indicies[] = {
+	0, 0, 1, 2, 2, 1, 3, 3,
+	1, 4, 1, 5, 6, 5, 5, 5,
+	5, 5, 5, 5, 1, 5, 6, 5,
+	7, 5, 5, 5, 5, 5, 1, 9,
+	9, 9, 8, 5, 5, 5, 8, 10,
+	11, 10, 10, 10, 10, 10, 10, 10,
+	1, 12, 12, 12, 8, 10, 10, 10,
+	8, 10, 11, 10, 10, 10, 10, 10,
+	10, 10, 1, 0
+};
+
+static const char _sdp_cid_url_trans_targs[] = {
+	2, 0, 3, 4, 5, 6, 7, 9,
+	0, 8, 12, 10, 11
+};
+
+static const char _sdp_cid_url_trans_actions[] = {
+	0, 0, 0, 0, 0, 0, 0, 0,
+	1, 0, 0, 0, 0
+};
+
+static const char _sdp_cid_url_eof_actions[] = {
+	0, 0, 0, 0, 0, 0, 0, 1,
+	1, 0, 1, 1, 0
+};
+
+static const int sdp_cid_url_start = 1;
+
+static const int sdp_cid_url_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
-	{
-case 1:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 67u: goto st2;
-		case 99u: goto st2;
-	}
-	goto st0;
-tr8:
-	{ note(where, rule::escaped); }
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 73u: goto st3;
-		case 105u: goto st3;
-	}
-	goto st0;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 68u: goto st4;
-		case 100u: goto st4;
-	}
-	goto st0;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	if ( ( static_cast<unsigned char>(*p)) == 58u )
-		goto st5;
-	goto st0;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto st6;
-		case 37u: goto st7;
-		case 61u: goto st6;
-		case 63u: goto st6;
-		case 95u: goto st6;
-		case 126u: goto st6;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 36u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 59u )
-			goto st6;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st6;
-	} else
-		goto st6;
-	goto st0;
-st6:
-	if ( ++p == pe )
-		goto _test_eof6;
-case 6:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto st6;
-		case 37u: goto st7;
-		case 61u: goto st6;
-		case 64u: goto st9;
-		case 95u: goto st6;
-		case 126u: goto st6;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 63u ) {
-		if ( 36u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 59u )
-			goto st6;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st6;
-	} else
-		goto st6;
-	goto st0;
-st7:
-	if ( ++p == pe )
-		goto _test_eof7;
-case 7:
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st8;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st8;
-	} else
-		goto st8;
-	goto tr8;
-st8:
-	if ( ++p == pe )
-		goto _test_eof8;
-case 8:
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st6;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st6;
-	} else
-		goto st6;
-	goto tr8;
-st9:
-	if ( ++p == pe )
-		goto _test_eof9;
-case 9:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto st12;
-		case 37u: goto st10;
-		case 61u: goto st12;
-		case 63u: goto st12;
-		case 95u: goto st12;
-		case 126u: goto st12;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 36u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 59u )
-			goto st12;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st12;
-	} else
-		goto st12;
-	goto st0;
-st12:
-	if ( ++p == pe )
-		goto _test_eof12;
-case 12:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto st12;
-		case 37u: goto st10;
-		case 61u: goto st12;
-		case 63u: goto st12;
-		case 95u: goto st12;
-		case 126u: goto st12;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 36u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 59u )
-			goto st12;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st12;
-	} else
-		goto st12;
-	goto st0;
-st10:
-	if ( ++p == pe )
-		goto _test_eof10;
-case 10:
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st11;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st11;
-	} else
-		goto st11;
-	goto tr8;
-st11:
-	if ( ++p == pe )
-		goto _test_eof11;
-case 11:
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st12;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st12;
-	} else
-		goto st12;
-	goto tr8;
-	}
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof5: cs = 5; goto _test_eof;
-	_test_eof6: cs = 6; goto _test_eof;
-	_test_eof7: cs = 7; goto _test_eof;
-	_test_eof8: cs = 8; goto _test_eof;
-	_test_eof9: cs = 9; goto _test_eof;
-	_test_eof12: cs = 12; goto _test_eof;
-	_test_eof10: cs = 10; goto _test_eof;
-	_test_eof11: cs = 11; goto _test_eof;
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _sdp_cid_url_trans_keys + _sdp_cid_url_key_offsets[cs];
+	_trans = _sdp_cid_url_index_offsets[cs];
 
+	_klen = _sdp_cid_url_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _sdp_cid_url_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _sdp_cid_url_indicies[_trans];
+	cs = _sdp_cid_url_trans_targs[_trans];
+
+	if ( _sdp_cid_url_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _sdp_cid_url_actions + _sdp_cid_url_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
+	{
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ note(where, rule::escaped); }
+	break;
+		}
+	}
+
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
 	_test_eof: {}
 	if ( p == eof )
 	{
-	switch ( cs ) {
-	case 7:
-	case 8:
-	case 10:
-	case 11:
+	const char *__acts = _sdp_cid_url_actions + _sdp_cid_url_eof_actions[cs];
+	unsigned int __nacts = (unsigned int) *__acts++;
+	while ( __nacts-- > 0 ) {
+		switch ( *__acts++ ) {
+	case 0:
 	{ note(where, rule::escaped); }
 	break;
+		}
 	}
 	}
 

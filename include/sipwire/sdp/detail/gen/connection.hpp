@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/connection.rl by Ragel 6.10. Do not edit. Inputs: 8c30c571fafa739c
+// Generated from grammar/sdp/connection.rl by Ragel 6.10. Do not edit. Inputs: 877c37ef0a1af0ad
 #pragma once
 
 // connection-field without `c=`: nettype SP addrtype SP connection-address (RFC 8866 9). The address, with
@@ -22,6 +22,9 @@ inline scan_end scan_connection(const char* p, const char* const pe, const Runs&
   unsigned n = 0;
   rule where = rule::none;
   (void)runs;
+static const int sdp_connection_start = 1;
+
+static const int sdp_connection_en_main = 1;
   int cs =
   1  ;
 	{

@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/correlation.rl by Ragel 6.10. Do not edit. Inputs: c0d2869792984cab
+// Generated from grammar/sdp/correlation.rl by Ragel 6.10. Do not edit. Inputs: 3de51c1d4abf11aa
 #pragma once
 
 // corr-mechanisms (RFC 7195 5.7): words with a value behind a colon or without. By the ABNF every name may
@@ -21,129 +21,141 @@ inline scan_end scan_correlation(const char* p, const char* const pe, const Runs
   (void)runs;
   (void)first;
   (void)from;
+static const char _sdp_correlation_actions[] = {
+	0, 1, 0
+};
+
+static const char _sdp_correlation_key_offsets[] = {
+	0, 0, 13, 26, 41
+};
+
+static const unsigned char _sdp_correlation_trans_keys[] = {
+	33u, 35u, 39u, 42u, 43u, 45u, 46u, 48u,
+	57u, 65u, 90u, 94u, 126u, 33u, 35u, 39u,
+	42u, 43u, 45u, 46u, 48u, 57u, 65u, 90u,
+	94u, 126u, 32u, 33u, 58u, 35u, 39u, 42u,
+	43u, 45u, 46u, 48u, 57u, 65u, 90u, 94u,
+	126u, 32u, 33u, 35u, 39u, 42u, 43u, 45u,
+	46u, 48u, 57u, 65u, 90u, 94u, 126u, 0
+};
+
+static const char _sdp_correlation_single_lengths[] = {
+	0, 1, 1, 3, 2
+};
+
+static const char _sdp_correlation_range_lengths[] = {
+	0, 6, 6, 6, 6
+};
+
+static const char _sdp_correlation_index_offsets[] = {
+	0, 0, 8, 16, 26
+};
+
+static const char _sdp_correlation_indicies[] = {
+	0, 0, 0, 0, 0, 0, 0, 1,
+	2, 2, 2, 2, 2, 2, 2, 1,
+	3, 0, 4, 0, 0, 0, 0, 0,
+	0, 1, 3, 2, 2, 2, 2, 2,
+	2, 2, 1, 0
+};
+
+static const char _sdp_correlation_trans_targs[] = {
+	3, 0, 4, 1, 2
+};
+
+static const char _sdp_correlation_trans_actions[] = {
+	1, 0, 1, 0, 0
+};
+
+static const int sdp_correlation_start = 1;
+
+static const int sdp_correlation_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
-	{
-st1:
-	if ( ++p == pe )
-		goto _test_eof1;
-case 1:
-	if ( ( static_cast<unsigned char>(*p)) == 33u )
-		goto tr0;
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto tr0;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto tr0;
-	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-				goto tr0;
-		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto tr0;
-		} else
-			goto tr0;
-	} else
-		goto tr0;
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-tr0:
-	{ p = runs.template run<charset::sdp_token>(p + 1, pe) - 1; }
-	goto st3;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto st1;
-		case 33u: goto tr0;
-		case 58u: goto st2;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto tr0;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto tr0;
-	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-				goto tr0;
-		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto tr0;
-		} else
-			goto tr0;
-	} else
-		goto tr0;
-	goto st0;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	if ( ( static_cast<unsigned char>(*p)) == 33u )
-		goto tr2;
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto tr2;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto tr2;
-	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-				goto tr2;
-		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto tr2;
-		} else
-			goto tr2;
-	} else
-		goto tr2;
-	goto st0;
-tr2:
-	{ p = runs.template run<charset::sdp_token>(p + 1, pe) - 1; }
-	goto st4;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto st1;
-		case 33u: goto tr2;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto tr2;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto tr2;
-	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-				goto tr2;
-		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto tr2;
-		} else
-			goto tr2;
-	} else
-		goto tr2;
-	goto st0;
-	}
-	_test_eof1: cs = 1; goto _test_eof;
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _sdp_correlation_trans_keys + _sdp_correlation_key_offsets[cs];
+	_trans = _sdp_correlation_index_offsets[cs];
 
+	_klen = _sdp_correlation_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _sdp_correlation_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _sdp_correlation_indicies[_trans];
+	cs = _sdp_correlation_trans_targs[_trans];
+
+	if ( _sdp_correlation_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _sdp_correlation_actions + _sdp_correlation_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
+	{
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ p = runs.template run<charset::sdp_token>(p + 1, pe) - 1; }
+	break;
+		}
+	}
+
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
 	_test_eof: {}
 	_out: {}
 	}

@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/cpar.rl by Ragel 6.10. Do not edit. Inputs: 9e5cee62eb0be2cf
+// Generated from grammar/sdp/cpar.rl by Ragel 6.10. Do not edit. Inputs: ceb83bc8080f09e4
 #pragma once
 
 // cpar without its name (RFC 3407 3.1): an `a=` or `b=` line, perhaps with a blank before it, as the form
@@ -22,68 +22,136 @@ inline scan_end scan_cpar(const char* p, const char* const pe, const Runs& runs,
   (void)runs;
   (void)first;
   (void)from;
+static const char _sdp_cpar_actions[] = {
+	0, 1, 0, 1, 1
+};
+
+static const char _sdp_cpar_key_offsets[] = {
+	0, 0, 3, 5, 6, 9
+};
+
+static const unsigned char _sdp_cpar_trans_keys[] = {
+	32u, 97u, 98u, 97u, 98u, 61u, 0u, 10u,
+	13u, 0u, 10u, 13u, 0
+};
+
+static const char _sdp_cpar_single_lengths[] = {
+	0, 1, 0, 1, 3, 3
+};
+
+static const char _sdp_cpar_range_lengths[] = {
+	0, 1, 1, 0, 0, 0
+};
+
+static const char _sdp_cpar_index_offsets[] = {
+	0, 0, 3, 5, 7, 11
+};
+
+static const char _sdp_cpar_indicies[] = {
+	0, 2, 1, 2, 1, 3, 1, 1,
+	1, 1, 4, 1, 1, 1, 4, 0
+};
+
+static const char _sdp_cpar_trans_targs[] = {
+	2, 0, 3, 4, 5
+};
+
+static const char _sdp_cpar_trans_actions[] = {
+	0, 0, 3, 0, 1
+};
+
+static const int sdp_cpar_start = 1;
+
+static const int sdp_cpar_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
-	{
-case 1:
-	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto st2;
-	if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 98u )
-		goto tr2;
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 98u )
-		goto tr2;
-	goto st0;
-tr2:
-	{ type = p; }
-	goto st3;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	if ( ( static_cast<unsigned char>(*p)) == 61u )
-		goto st4;
-	goto st0;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 0u: goto st0;
-		case 10u: goto st0;
-		case 13u: goto st0;
-	}
-	goto tr4;
-tr4:
-	{ p = runs.template run<charset::byte_string>(p + 1, pe) - 1; }
-	goto st5;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 0u: goto st0;
-		case 10u: goto st0;
-		case 13u: goto st0;
-	}
-	goto tr4;
-	}
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof5: cs = 5; goto _test_eof;
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _sdp_cpar_trans_keys + _sdp_cpar_key_offsets[cs];
+	_trans = _sdp_cpar_index_offsets[cs];
 
+	_klen = _sdp_cpar_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _sdp_cpar_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _sdp_cpar_indicies[_trans];
+	cs = _sdp_cpar_trans_targs[_trans];
+
+	if ( _sdp_cpar_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _sdp_cpar_actions + _sdp_cpar_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
+	{
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ p = runs.template run<charset::byte_string>(p + 1, pe) - 1; }
+	break;
+	case 1:
+	{ type = p; }
+	break;
+		}
+	}
+
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
 	_test_eof: {}
 	_out: {}
 	}

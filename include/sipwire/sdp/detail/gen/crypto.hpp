@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/crypto.rl by Ragel 6.10. Do not edit. Inputs: 13f10dfed0d41a61
+// Generated from grammar/sdp/crypto.rl by Ragel 6.10. Do not edit. Inputs: 1f4643151cdc848f
 #pragma once
 
 // crypto-attribute without its name (RFC 4568 9.1): tag 1*WSP crypto-suite 1*WSP key-param *( ";" key-param )
@@ -22,6 +22,9 @@ inline scan_end scan_crypto(const char* p, const char* const pe, const Runs& run
   unsigned n = 0;
   rule where = rule::none;
   (void)runs;
+static const int sdp_crypto_start = 1;
+
+static const int sdp_crypto_en_main = 1;
   int cs =
   1  ;
 	{

@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/dcmap.rl by Ragel 6.10. Do not edit. Inputs: 877005e3c1070052
+// Generated from grammar/sdp/dcmap.rl by Ragel 6.10. Do not edit. Inputs: 4f418c02494d00f9
 #pragma once
 
 // dcmap-value (RFC 8864 5.1.1): dcmap-stream-id [ SP dcmap-opt *( ";" dcmap-opt ) ]. Which options exclude or
@@ -23,655 +23,246 @@ inline scan_end scan_dcmap(const char* p, const char* const pe, const Runs& runs
   (void)runs;
   (void)first;
   (void)from;
+static const char _sdp_dcmap_actions[] = {
+	0, 1, 0, 1, 1, 1, 2, 1,
+	3
+};
+
+static const unsigned char _sdp_dcmap_key_offsets[] = {
+	0, 0, 2, 12, 14, 16, 18, 20,
+	21, 22, 26, 32, 38, 40, 42, 43,
+	47, 49, 51, 53, 54, 57, 59, 61,
+	63, 65, 67, 69, 71, 73, 75, 76,
+	80, 82, 84, 86, 88, 90, 92, 94,
+	96, 98, 100, 102, 104, 106, 108, 110,
+	112, 114, 116, 118, 120, 122, 124, 127,
+	128
+};
+
+static const unsigned char _sdp_dcmap_trans_keys[] = {
+	48u, 57u, 76u, 77u, 79u, 80u, 83u, 108u,
+	109u, 111u, 112u, 115u, 65u, 97u, 66u, 98u,
+	69u, 101u, 76u, 108u, 61u, 34u, 34u, 37u,
+	32u, 126u, 48u, 57u, 65u, 70u, 97u, 102u,
+	48u, 57u, 65u, 70u, 97u, 102u, 65u, 97u,
+	88u, 120u, 45u, 82u, 84u, 114u, 116u, 69u,
+	101u, 84u, 116u, 82u, 114u, 61u, 48u, 49u,
+	57u, 73u, 105u, 77u, 109u, 69u, 101u, 82u,
+	114u, 68u, 100u, 69u, 101u, 82u, 114u, 69u,
+	101u, 68u, 100u, 61u, 70u, 84u, 102u, 116u,
+	65u, 97u, 76u, 108u, 83u, 115u, 69u, 101u,
+	82u, 114u, 85u, 117u, 82u, 114u, 73u, 105u,
+	79u, 111u, 82u, 114u, 73u, 105u, 84u, 116u,
+	89u, 121u, 85u, 117u, 66u, 98u, 80u, 112u,
+	82u, 114u, 79u, 111u, 84u, 116u, 79u, 111u,
+	67u, 99u, 79u, 111u, 32u, 48u, 57u, 59u,
+	59u, 48u, 57u, 0
+};
+
+static const char _sdp_dcmap_single_lengths[] = {
+	0, 0, 10, 2, 2, 2, 2, 1,
+	1, 2, 0, 0, 2, 2, 1, 4,
+	2, 2, 2, 1, 1, 2, 2, 2,
+	2, 2, 2, 2, 2, 2, 1, 4,
+	2, 2, 2, 2, 2, 2, 2, 2,
+	2, 2, 2, 2, 2, 2, 2, 2,
+	2, 2, 2, 2, 2, 2, 1, 1,
+	1
+};
+
+static const char _sdp_dcmap_range_lengths[] = {
+	0, 1, 0, 0, 0, 0, 0, 0,
+	0, 1, 3, 3, 0, 0, 0, 0,
+	0, 0, 0, 0, 1, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 1, 0,
+	1
+};
+
+static const unsigned char _sdp_dcmap_index_offsets[] = {
+	0, 0, 2, 13, 16, 19, 22, 25,
+	27, 29, 33, 37, 41, 44, 47, 49,
+	54, 57, 60, 63, 65, 68, 71, 74,
+	77, 80, 83, 86, 89, 92, 95, 97,
+	102, 105, 108, 111, 114, 117, 120, 123,
+	126, 129, 132, 135, 138, 141, 144, 147,
+	150, 153, 156, 159, 162, 165, 168, 171,
+	173
+};
+
+static const char _sdp_dcmap_indicies[] = {
+	1, 0, 3, 4, 5, 6, 7, 3,
+	4, 5, 6, 7, 2, 8, 8, 2,
+	9, 9, 2, 10, 10, 2, 11, 11,
+	2, 12, 2, 13, 2, 14, 15, 13,
+	2, 16, 16, 16, 2, 13, 13, 13,
+	2, 17, 17, 2, 18, 18, 2, 19,
+	2, 20, 21, 20, 21, 2, 22, 22,
+	2, 23, 23, 2, 24, 24, 2, 25,
+	2, 14, 26, 2, 27, 27, 2, 28,
+	28, 2, 24, 24, 2, 29, 29, 2,
+	30, 30, 2, 31, 31, 2, 32, 32,
+	2, 33, 33, 2, 34, 34, 2, 35,
+	2, 36, 37, 36, 37, 2, 38, 38,
+	2, 39, 39, 2, 40, 40, 2, 14,
+	14, 2, 41, 41, 2, 40, 40, 2,
+	42, 42, 2, 43, 43, 2, 44, 44,
+	2, 45, 45, 2, 46, 46, 2, 47,
+	47, 2, 24, 24, 2, 48, 48, 2,
+	49, 49, 2, 50, 50, 2, 51, 51,
+	2, 52, 52, 2, 53, 53, 2, 54,
+	54, 2, 55, 55, 2, 10, 10, 2,
+	56, 1, 0, 57, 2, 57, 26, 2,
+	0
+};
+
+static const char _sdp_dcmap_trans_targs[] = {
+	0, 54, 0, 3, 12, 24, 38, 45,
+	4, 5, 6, 7, 8, 9, 55, 10,
+	11, 13, 14, 15, 16, 21, 17, 18,
+	19, 20, 56, 22, 23, 25, 26, 27,
+	28, 29, 30, 31, 32, 36, 33, 34,
+	35, 37, 39, 40, 41, 42, 43, 44,
+	46, 47, 48, 49, 50, 51, 52, 53,
+	2, 2
+};
+
+static const char _sdp_dcmap_trans_actions[] = {
+	5, 1, 3, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0,
+	7, 0
+};
+
+static const char _sdp_dcmap_eof_actions[] = {
+	0, 5, 3, 3, 3, 3, 3, 3,
+	3, 3, 3, 3, 3, 3, 3, 3,
+	3, 3, 3, 3, 3, 3, 3, 3,
+	3, 3, 3, 3, 3, 3, 3, 3,
+	3, 3, 3, 3, 3, 3, 3, 3,
+	3, 3, 3, 3, 3, 3, 3, 3,
+	3, 3, 3, 3, 3, 3, 0, 0,
+	0
+};
+
+static const int sdp_dcmap_start = 1;
+
+static const int sdp_dcmap_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
-	{
-case 1:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr1;
-	goto tr0;
-tr0:
-	{ note(where, rule::dcmap_stream_id); }
-	goto st0;
-tr2:
-	{ note(where, rule::dcmap_opt); }
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-tr1:
-	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; }
-	goto st54;
-st54:
-	if ( ++p == pe )
-		goto _test_eof54;
-case 54:
-	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto tr56;
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr1;
-	goto tr0;
-tr56:
-	{ cut = p; }
-	goto st2;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 76u: goto st3;
-		case 77u: goto st12;
-		case 79u: goto st24;
-		case 80u: goto st38;
-		case 83u: goto st45;
-		case 108u: goto st3;
-		case 109u: goto st12;
-		case 111u: goto st24;
-		case 112u: goto st38;
-		case 115u: goto st45;
-	}
-	goto tr2;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 65u: goto st4;
-		case 97u: goto st4;
-	}
-	goto tr2;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 66u: goto st5;
-		case 98u: goto st5;
-	}
-	goto tr2;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 69u: goto st6;
-		case 101u: goto st6;
-	}
-	goto tr2;
-st6:
-	if ( ++p == pe )
-		goto _test_eof6;
-case 6:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 76u: goto st7;
-		case 108u: goto st7;
-	}
-	goto tr2;
-st7:
-	if ( ++p == pe )
-		goto _test_eof7;
-case 7:
-	if ( ( static_cast<unsigned char>(*p)) == 61u )
-		goto st8;
-	goto tr2;
-st8:
-	if ( ++p == pe )
-		goto _test_eof8;
-case 8:
-	if ( ( static_cast<unsigned char>(*p)) == 34u )
-		goto st9;
-	goto tr2;
-st9:
-	if ( ++p == pe )
-		goto _test_eof9;
-case 9:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 34u: goto st55;
-		case 37u: goto st10;
-	}
-	if ( 32u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-		goto st9;
-	goto tr2;
-st55:
-	if ( ++p == pe )
-		goto _test_eof55;
-case 55:
-	if ( ( static_cast<unsigned char>(*p)) == 59u )
-		goto st2;
-	goto tr2;
-st10:
-	if ( ++p == pe )
-		goto _test_eof10;
-case 10:
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st11;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st11;
-	} else
-		goto st11;
-	goto tr2;
-st11:
-	if ( ++p == pe )
-		goto _test_eof11;
-case 11:
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st9;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st9;
-	} else
-		goto st9;
-	goto tr2;
-st12:
-	if ( ++p == pe )
-		goto _test_eof12;
-case 12:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 65u: goto st13;
-		case 97u: goto st13;
-	}
-	goto tr2;
-st13:
-	if ( ++p == pe )
-		goto _test_eof13;
-case 13:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 88u: goto st14;
-		case 120u: goto st14;
-	}
-	goto tr2;
-st14:
-	if ( ++p == pe )
-		goto _test_eof14;
-case 14:
-	if ( ( static_cast<unsigned char>(*p)) == 45u )
-		goto st15;
-	goto tr2;
-st15:
-	if ( ++p == pe )
-		goto _test_eof15;
-case 15:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 82u: goto st16;
-		case 84u: goto st21;
-		case 114u: goto st16;
-		case 116u: goto st21;
-	}
-	goto tr2;
-st16:
-	if ( ++p == pe )
-		goto _test_eof16;
-case 16:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 69u: goto st17;
-		case 101u: goto st17;
-	}
-	goto tr2;
-st17:
-	if ( ++p == pe )
-		goto _test_eof17;
-case 17:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 84u: goto st18;
-		case 116u: goto st18;
-	}
-	goto tr2;
-st18:
-	if ( ++p == pe )
-		goto _test_eof18;
-case 18:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 82u: goto st19;
-		case 114u: goto st19;
-	}
-	goto tr2;
-st19:
-	if ( ++p == pe )
-		goto _test_eof19;
-case 19:
-	if ( ( static_cast<unsigned char>(*p)) == 61u )
-		goto st20;
-	goto tr2;
-st20:
-	if ( ++p == pe )
-		goto _test_eof20;
-case 20:
-	if ( ( static_cast<unsigned char>(*p)) == 48u )
-		goto st55;
-	if ( 49u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st56;
-	goto tr2;
-st56:
-	if ( ++p == pe )
-		goto _test_eof56;
-case 56:
-	if ( ( static_cast<unsigned char>(*p)) == 59u )
-		goto st2;
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st56;
-	goto tr2;
-st21:
-	if ( ++p == pe )
-		goto _test_eof21;
-case 21:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 73u: goto st22;
-		case 105u: goto st22;
-	}
-	goto tr2;
-st22:
-	if ( ++p == pe )
-		goto _test_eof22;
-case 22:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 77u: goto st23;
-		case 109u: goto st23;
-	}
-	goto tr2;
-st23:
-	if ( ++p == pe )
-		goto _test_eof23;
-case 23:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 69u: goto st19;
-		case 101u: goto st19;
-	}
-	goto tr2;
-st24:
-	if ( ++p == pe )
-		goto _test_eof24;
-case 24:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 82u: goto st25;
-		case 114u: goto st25;
-	}
-	goto tr2;
-st25:
-	if ( ++p == pe )
-		goto _test_eof25;
-case 25:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 68u: goto st26;
-		case 100u: goto st26;
-	}
-	goto tr2;
-st26:
-	if ( ++p == pe )
-		goto _test_eof26;
-case 26:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 69u: goto st27;
-		case 101u: goto st27;
-	}
-	goto tr2;
-st27:
-	if ( ++p == pe )
-		goto _test_eof27;
-case 27:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 82u: goto st28;
-		case 114u: goto st28;
-	}
-	goto tr2;
-st28:
-	if ( ++p == pe )
-		goto _test_eof28;
-case 28:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 69u: goto st29;
-		case 101u: goto st29;
-	}
-	goto tr2;
-st29:
-	if ( ++p == pe )
-		goto _test_eof29;
-case 29:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 68u: goto st30;
-		case 100u: goto st30;
-	}
-	goto tr2;
-st30:
-	if ( ++p == pe )
-		goto _test_eof30;
-case 30:
-	if ( ( static_cast<unsigned char>(*p)) == 61u )
-		goto st31;
-	goto tr2;
-st31:
-	if ( ++p == pe )
-		goto _test_eof31;
-case 31:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 70u: goto st32;
-		case 84u: goto st36;
-		case 102u: goto st32;
-		case 116u: goto st36;
-	}
-	goto tr2;
-st32:
-	if ( ++p == pe )
-		goto _test_eof32;
-case 32:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 65u: goto st33;
-		case 97u: goto st33;
-	}
-	goto tr2;
-st33:
-	if ( ++p == pe )
-		goto _test_eof33;
-case 33:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 76u: goto st34;
-		case 108u: goto st34;
-	}
-	goto tr2;
-st34:
-	if ( ++p == pe )
-		goto _test_eof34;
-case 34:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 83u: goto st35;
-		case 115u: goto st35;
-	}
-	goto tr2;
-st35:
-	if ( ++p == pe )
-		goto _test_eof35;
-case 35:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 69u: goto st55;
-		case 101u: goto st55;
-	}
-	goto tr2;
-st36:
-	if ( ++p == pe )
-		goto _test_eof36;
-case 36:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 82u: goto st37;
-		case 114u: goto st37;
-	}
-	goto tr2;
-st37:
-	if ( ++p == pe )
-		goto _test_eof37;
-case 37:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 85u: goto st35;
-		case 117u: goto st35;
-	}
-	goto tr2;
-st38:
-	if ( ++p == pe )
-		goto _test_eof38;
-case 38:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 82u: goto st39;
-		case 114u: goto st39;
-	}
-	goto tr2;
-st39:
-	if ( ++p == pe )
-		goto _test_eof39;
-case 39:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 73u: goto st40;
-		case 105u: goto st40;
-	}
-	goto tr2;
-st40:
-	if ( ++p == pe )
-		goto _test_eof40;
-case 40:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 79u: goto st41;
-		case 111u: goto st41;
-	}
-	goto tr2;
-st41:
-	if ( ++p == pe )
-		goto _test_eof41;
-case 41:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 82u: goto st42;
-		case 114u: goto st42;
-	}
-	goto tr2;
-st42:
-	if ( ++p == pe )
-		goto _test_eof42;
-case 42:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 73u: goto st43;
-		case 105u: goto st43;
-	}
-	goto tr2;
-st43:
-	if ( ++p == pe )
-		goto _test_eof43;
-case 43:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 84u: goto st44;
-		case 116u: goto st44;
-	}
-	goto tr2;
-st44:
-	if ( ++p == pe )
-		goto _test_eof44;
-case 44:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 89u: goto st19;
-		case 121u: goto st19;
-	}
-	goto tr2;
-st45:
-	if ( ++p == pe )
-		goto _test_eof45;
-case 45:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 85u: goto st46;
-		case 117u: goto st46;
-	}
-	goto tr2;
-st46:
-	if ( ++p == pe )
-		goto _test_eof46;
-case 46:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 66u: goto st47;
-		case 98u: goto st47;
-	}
-	goto tr2;
-st47:
-	if ( ++p == pe )
-		goto _test_eof47;
-case 47:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 80u: goto st48;
-		case 112u: goto st48;
-	}
-	goto tr2;
-st48:
-	if ( ++p == pe )
-		goto _test_eof48;
-case 48:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 82u: goto st49;
-		case 114u: goto st49;
-	}
-	goto tr2;
-st49:
-	if ( ++p == pe )
-		goto _test_eof49;
-case 49:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 79u: goto st50;
-		case 111u: goto st50;
-	}
-	goto tr2;
-st50:
-	if ( ++p == pe )
-		goto _test_eof50;
-case 50:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 84u: goto st51;
-		case 116u: goto st51;
-	}
-	goto tr2;
-st51:
-	if ( ++p == pe )
-		goto _test_eof51;
-case 51:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 79u: goto st52;
-		case 111u: goto st52;
-	}
-	goto tr2;
-st52:
-	if ( ++p == pe )
-		goto _test_eof52;
-case 52:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 67u: goto st53;
-		case 99u: goto st53;
-	}
-	goto tr2;
-st53:
-	if ( ++p == pe )
-		goto _test_eof53;
-case 53:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 79u: goto st6;
-		case 111u: goto st6;
-	}
-	goto tr2;
-	}
-	_test_eof54: cs = 54; goto _test_eof;
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof5: cs = 5; goto _test_eof;
-	_test_eof6: cs = 6; goto _test_eof;
-	_test_eof7: cs = 7; goto _test_eof;
-	_test_eof8: cs = 8; goto _test_eof;
-	_test_eof9: cs = 9; goto _test_eof;
-	_test_eof55: cs = 55; goto _test_eof;
-	_test_eof10: cs = 10; goto _test_eof;
-	_test_eof11: cs = 11; goto _test_eof;
-	_test_eof12: cs = 12; goto _test_eof;
-	_test_eof13: cs = 13; goto _test_eof;
-	_test_eof14: cs = 14; goto _test_eof;
-	_test_eof15: cs = 15; goto _test_eof;
-	_test_eof16: cs = 16; goto _test_eof;
-	_test_eof17: cs = 17; goto _test_eof;
-	_test_eof18: cs = 18; goto _test_eof;
-	_test_eof19: cs = 19; goto _test_eof;
-	_test_eof20: cs = 20; goto _test_eof;
-	_test_eof56: cs = 56; goto _test_eof;
-	_test_eof21: cs = 21; goto _test_eof;
-	_test_eof22: cs = 22; goto _test_eof;
-	_test_eof23: cs = 23; goto _test_eof;
-	_test_eof24: cs = 24; goto _test_eof;
-	_test_eof25: cs = 25; goto _test_eof;
-	_test_eof26: cs = 26; goto _test_eof;
-	_test_eof27: cs = 27; goto _test_eof;
-	_test_eof28: cs = 28; goto _test_eof;
-	_test_eof29: cs = 29; goto _test_eof;
-	_test_eof30: cs = 30; goto _test_eof;
-	_test_eof31: cs = 31; goto _test_eof;
-	_test_eof32: cs = 32; goto _test_eof;
-	_test_eof33: cs = 33; goto _test_eof;
-	_test_eof34: cs = 34; goto _test_eof;
-	_test_eof35: cs = 35; goto _test_eof;
-	_test_eof36: cs = 36; goto _test_eof;
-	_test_eof37: cs = 37; goto _test_eof;
-	_test_eof38: cs = 38; goto _test_eof;
-	_test_eof39: cs = 39; goto _test_eof;
-	_test_eof40: cs = 40; goto _test_eof;
-	_test_eof41: cs = 41; goto _test_eof;
-	_test_eof42: cs = 42; goto _test_eof;
-	_test_eof43: cs = 43; goto _test_eof;
-	_test_eof44: cs = 44; goto _test_eof;
-	_test_eof45: cs = 45; goto _test_eof;
-	_test_eof46: cs = 46; goto _test_eof;
-	_test_eof47: cs = 47; goto _test_eof;
-	_test_eof48: cs = 48; goto _test_eof;
-	_test_eof49: cs = 49; goto _test_eof;
-	_test_eof50: cs = 50; goto _test_eof;
-	_test_eof51: cs = 51; goto _test_eof;
-	_test_eof52: cs = 52; goto _test_eof;
-	_test_eof53: cs = 53; goto _test_eof;
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _sdp_dcmap_trans_keys + _sdp_dcmap_key_offsets[cs];
+	_trans = _sdp_dcmap_index_offsets[cs];
 
+	_klen = _sdp_dcmap_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _sdp_dcmap_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _sdp_dcmap_indicies[_trans];
+	cs = _sdp_dcmap_trans_targs[_trans];
+
+	if ( _sdp_dcmap_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _sdp_dcmap_actions + _sdp_dcmap_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
+	{
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; }
+	break;
+	case 1:
+	{ note(where, rule::dcmap_opt); }
+	break;
+	case 2:
+	{ note(where, rule::dcmap_stream_id); }
+	break;
+	case 3:
+	{ cut = p; }
+	break;
+		}
+	}
+
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
 	_test_eof: {}
 	if ( p == eof )
 	{
-	switch ( cs ) {
-	case 2:
-	case 3:
-	case 4:
-	case 5:
-	case 6:
-	case 7:
-	case 8:
-	case 9:
-	case 10:
-	case 11:
-	case 12:
-	case 13:
-	case 14:
-	case 15:
-	case 16:
-	case 17:
-	case 18:
-	case 19:
-	case 20:
-	case 21:
-	case 22:
-	case 23:
-	case 24:
-	case 25:
-	case 26:
-	case 27:
-	case 28:
-	case 29:
-	case 30:
-	case 31:
-	case 32:
-	case 33:
-	case 34:
-	case 35:
-	case 36:
-	case 37:
-	case 38:
-	case 39:
-	case 40:
-	case 41:
-	case 42:
-	case 43:
-	case 44:
-	case 45:
-	case 46:
-	case 47:
-	case 48:
-	case 49:
-	case 50:
-	case 51:
-	case 52:
-	case 53:
+	const char *__acts = _sdp_dcmap_actions + _sdp_dcmap_eof_actions[cs];
+	unsigned int __nacts = (unsigned int) *__acts++;
+	while ( __nacts-- > 0 ) {
+		switch ( *__acts++ ) {
+	case 1:
 	{ note(where, rule::dcmap_opt); }
 	break;
-	case 1:
+	case 2:
 	{ note(where, rule::dcmap_stream_id); }
 	break;
+		}
 	}
 	}
 

@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/decimal.rl by Ragel 6.10. Do not edit. Inputs: 4a88cbd56d037aab
+// Generated from grammar/sdp/decimal.rl by Ragel 6.10. Do not edit. Inputs: 6e2a7a828a0f531d
 #pragma once
 
 // packet-rate = 1*DIGIT [ "." 1*DIGIT ] (RFC 3890 6.6), which may be zero and may end in zeros, unlike the
@@ -22,57 +22,136 @@ inline scan_end scan_decimal(const char* p, const char* const pe, const Runs& ru
   (void)runs;
   (void)first;
   (void)from;
+static const char _sdp_decimal_actions[] = {
+	0, 1, 0, 1, 1
+};
+
+static const char _sdp_decimal_key_offsets[] = {
+	0, 0, 2, 4, 7
+};
+
+static const unsigned char _sdp_decimal_trans_keys[] = {
+	48u, 57u, 48u, 57u, 46u, 48u, 57u, 48u,
+	57u, 0
+};
+
+static const char _sdp_decimal_single_lengths[] = {
+	0, 0, 0, 1, 0
+};
+
+static const char _sdp_decimal_range_lengths[] = {
+	0, 1, 1, 1, 1
+};
+
+static const char _sdp_decimal_index_offsets[] = {
+	0, 0, 2, 4, 7
+};
+
+static const char _sdp_decimal_indicies[] = {
+	0, 1, 2, 1, 3, 0, 1, 2,
+	1, 0
+};
+
+static const char _sdp_decimal_trans_targs[] = {
+	3, 0, 4, 2
+};
+
+static const char _sdp_decimal_trans_actions[] = {
+	1, 0, 1, 3
+};
+
+static const int sdp_decimal_start = 1;
+
+static const int sdp_decimal_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
-	{
-case 1:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr0;
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-tr0:
-	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; }
-	goto st3;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	if ( ( static_cast<unsigned char>(*p)) == 46u )
-		goto tr3;
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr0;
-	goto st0;
-tr3:
-	{ dot = p; }
-	goto st2;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr2;
-	goto st0;
-tr2:
-	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; }
-	goto st4;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr2;
-	goto st0;
-	}
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _sdp_decimal_trans_keys + _sdp_decimal_key_offsets[cs];
+	_trans = _sdp_decimal_index_offsets[cs];
 
+	_klen = _sdp_decimal_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _sdp_decimal_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _sdp_decimal_indicies[_trans];
+	cs = _sdp_decimal_trans_targs[_trans];
+
+	if ( _sdp_decimal_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _sdp_decimal_actions + _sdp_decimal_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
+	{
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; }
+	break;
+	case 1:
+	{ dot = p; }
+	break;
+		}
+	}
+
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
 	_test_eof: {}
 	_out: {}
 	}

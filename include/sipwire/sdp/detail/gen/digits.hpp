@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/digits.rl by Ragel 6.10. Do not edit. Inputs: 1d349955530a8556
+// Generated from grammar/sdp/digits.rl by Ragel 6.10. Do not edit. Inputs: 0eaf4f956b97f825
 #pragma once
 
 // 1*DIGIT. Ranges, and leading zeros where they matter, are judged by the value type.
@@ -18,30 +18,100 @@ inline scan_end scan_digits(const char* p, const char* const pe, const Runs& run
   const char* const first = p;
   rule where = rule::none;
   (void)runs;
+static const char _sdp_digits_key_offsets[] = {
+	0, 0, 2
+};
+
+static const unsigned char _sdp_digits_trans_keys[] = {
+	48u, 57u, 48u, 57u, 0
+};
+
+static const char _sdp_digits_single_lengths[] = {
+	0, 0, 0
+};
+
+static const char _sdp_digits_range_lengths[] = {
+	0, 1, 1
+};
+
+static const char _sdp_digits_index_offsets[] = {
+	0, 0, 2
+};
+
+static const char _sdp_digits_trans_targs[] = {
+	2, 0, 2, 0, 0
+};
+
+static const int sdp_digits_start = 1;
+
+static const int sdp_digits_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
-	{
-case 1:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st2;
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st2;
-	goto st0;
-	}
-	_test_eof2: cs = 2; goto _test_eof;
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _sdp_digits_trans_keys + _sdp_digits_key_offsets[cs];
+	_trans = _sdp_digits_index_offsets[cs];
 
+	_klen = _sdp_digits_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _sdp_digits_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	cs = _sdp_digits_trans_targs[_trans];
+
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
 	_test_eof: {}
 	_out: {}
 	}

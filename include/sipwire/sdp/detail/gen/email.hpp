@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/email.rl by Ragel 6.10. Do not edit. Inputs: 8e3142d2f8ba407b
+// Generated from grammar/sdp/email.rl by Ragel 6.10. Do not edit. Inputs: eb551682d25710ac
 #pragma once
 
 // email-address (RFC 8866 9): addr-spec, addr-spec 1*SP "(" 1*email-safe ")", or 1*email-safe 1*SP "<"
@@ -24,1676 +24,417 @@ inline scan_end scan_email(const char* p, const char* const pe, const Runs& runs
   const char* addr_last = nullptr;
   rule where = rule::none;
   (void)runs;
+static const char _sdp_email_actions[] = {
+	0, 1, 0, 1, 1, 1, 2, 1,
+	3
+};
+
+static const short _sdp_email_key_offsets[] = {
+	0, 0, 18, 26, 34, 48, 62, 76,
+	91, 105, 119, 124, 125, 130, 131, 134,
+	153, 172, 192, 200, 207, 214, 233, 248,
+	253, 255, 268, 281, 290, 295, 296, 311,
+	325, 328, 344, 360, 376, 392, 408, 424,
+	434, 440, 461, 484, 490, 496, 512, 519,
+	531, 543, 551, 570, 588, 606, 618, 625,
+	635, 651, 661, 667, 688, 712, 735, 748,
+	748, 767, 768, 776, 791, 796, 820, 836,
+	841, 846, 851
+};
+
+static const unsigned char _sdp_email_trans_keys[] = {
+	0u, 10u, 13u, 34u, 44u, 46u, 60u, 62u,
+	64u, 127u, 1u, 32u, 40u, 41u, 58u, 59u,
+	91u, 93u, 0u, 10u, 13u, 32u, 60u, 62u,
+	40u, 41u, 0u, 10u, 13u, 32u, 60u, 62u,
+	40u, 41u, 34u, 44u, 46u, 62u, 64u, 127u,
+	0u, 32u, 40u, 41u, 58u, 60u, 91u, 93u,
+	34u, 44u, 46u, 62u, 64u, 127u, 0u, 32u,
+	40u, 41u, 58u, 60u, 91u, 93u, 34u, 44u,
+	46u, 62u, 64u, 127u, 0u, 32u, 40u, 41u,
+	58u, 60u, 91u, 93u, 34u, 44u, 46u, 62u,
+	64u, 91u, 127u, 0u, 32u, 40u, 41u, 58u,
+	60u, 92u, 93u, 34u, 44u, 46u, 62u, 64u,
+	127u, 0u, 32u, 40u, 41u, 58u, 60u, 91u,
+	93u, 34u, 44u, 46u, 62u, 64u, 127u, 0u,
+	32u, 40u, 41u, 58u, 60u, 91u, 93u, 93u,
+	33u, 90u, 94u, 126u, 62u, 34u, 92u, 127u,
+	0u, 31u, 64u, 9u, 32u, 126u, 0u, 10u,
+	13u, 32u, 34u, 44u, 46u, 60u, 62u, 64u,
+	127u, 1u, 31u, 40u, 41u, 58u, 59u, 91u,
+	93u, 0u, 10u, 13u, 32u, 34u, 44u, 46u,
+	60u, 62u, 64u, 127u, 1u, 31u, 40u, 41u,
+	58u, 59u, 91u, 93u, 0u, 10u, 13u, 32u,
+	34u, 44u, 46u, 60u, 62u, 64u, 91u, 127u,
+	1u, 31u, 40u, 41u, 58u, 59u, 92u, 93u,
+	0u, 10u, 13u, 32u, 40u, 41u, 60u, 62u,
+	0u, 10u, 13u, 60u, 62u, 40u, 41u, 0u,
+	10u, 13u, 40u, 41u, 60u, 62u, 0u, 10u,
+	13u, 32u, 34u, 44u, 46u, 60u, 62u, 64u,
+	127u, 1u, 31u, 40u, 41u, 58u, 59u, 91u,
+	93u, 0u, 10u, 13u, 32u, 60u, 62u, 93u,
+	33u, 39u, 40u, 41u, 42u, 90u, 94u, 126u,
+	93u, 33u, 90u, 94u, 126u, 32u, 40u, 0u,
+	10u, 13u, 32u, 34u, 60u, 62u, 92u, 127u,
+	1u, 31u, 40u, 41u, 0u, 10u, 13u, 32u,
+	34u, 60u, 62u, 92u, 127u, 1u, 31u, 40u,
+	41u, 0u, 10u, 13u, 32u, 60u, 62u, 64u,
+	40u, 41u, 34u, 92u, 127u, 0u, 31u, 64u,
+	34u, 44u, 46u, 62u, 64u, 91u, 127u, 0u,
+	32u, 40u, 41u, 58u, 60u, 92u, 93u, 34u,
+	44u, 46u, 62u, 64u, 127u, 0u, 32u, 40u,
+	41u, 58u, 60u, 91u, 93u, 9u, 32u, 126u,
+	32u, 34u, 44u, 46u, 62u, 64u, 92u, 127u,
+	0u, 31u, 40u, 41u, 58u, 60u, 91u, 93u,
+	32u, 34u, 44u, 46u, 62u, 64u, 92u, 127u,
+	0u, 31u, 40u, 41u, 58u, 60u, 91u, 93u,
+	32u, 34u, 44u, 46u, 62u, 64u, 92u, 127u,
+	0u, 31u, 40u, 41u, 58u, 60u, 91u, 93u,
+	32u, 34u, 44u, 46u, 62u, 64u, 91u, 92u,
+	93u, 127u, 0u, 31u, 40u, 41u, 58u, 60u,
+	32u, 34u, 44u, 46u, 62u, 64u, 92u, 127u,
+	0u, 31u, 40u, 41u, 58u, 60u, 91u, 93u,
+	32u, 34u, 44u, 46u, 62u, 64u, 92u, 127u,
+	0u, 31u, 40u, 41u, 58u, 60u, 91u, 93u,
+	34u, 92u, 93u, 127u, 0u, 31u, 33u, 90u,
+	94u, 126u, 64u, 93u, 33u, 90u, 94u, 126u,
+	34u, 44u, 46u, 61u, 63u, 91u, 92u, 93u,
+	127u, 0u, 32u, 33u, 39u, 40u, 41u, 42u,
+	57u, 58u, 64u, 65u, 126u, 34u, 44u, 46u,
+	61u, 63u, 93u, 127u, 0u, 32u, 33u, 39u,
+	40u, 41u, 42u, 57u, 58u, 64u, 65u, 90u,
+	91u, 92u, 94u, 126u, 34u, 62u, 92u, 127u,
+	0u, 31u, 34u, 64u, 92u, 127u, 0u, 31u,
+	32u, 34u, 44u, 46u, 62u, 64u, 91u, 92u,
+	93u, 127u, 0u, 31u, 40u, 41u, 58u, 60u,
+	32u, 34u, 40u, 92u, 127u, 0u, 31u, 0u,
+	10u, 13u, 34u, 60u, 62u, 92u, 127u, 1u,
+	31u, 40u, 41u, 0u, 10u, 13u, 34u, 40u,
+	41u, 60u, 62u, 92u, 127u, 1u, 31u, 0u,
+	10u, 13u, 40u, 41u, 60u, 62u, 64u, 0u,
+	10u, 13u, 34u, 40u, 41u, 44u, 46u, 60u,
+	62u, 64u, 91u, 127u, 1u, 32u, 58u, 59u,
+	92u, 93u, 0u, 10u, 13u, 34u, 40u, 41u,
+	44u, 46u, 60u, 62u, 64u, 127u, 1u, 32u,
+	58u, 59u, 91u, 93u, 0u, 10u, 13u, 34u,
+	40u, 41u, 44u, 46u, 60u, 62u, 64u, 127u,
+	1u, 32u, 58u, 59u, 91u, 93u, 0u, 10u,
+	13u, 40u, 41u, 60u, 62u, 93u, 33u, 90u,
+	94u, 126u, 0u, 10u, 13u, 40u, 41u, 60u,
+	62u, 0u, 9u, 10u, 13u, 40u, 41u, 60u,
+	62u, 32u, 126u, 32u, 34u, 44u, 46u, 62u,
+	64u, 92u, 127u, 0u, 31u, 40u, 41u, 58u,
+	60u, 91u, 93u, 34u, 92u, 93u, 127u, 0u,
+	31u, 33u, 90u, 94u, 126u, 64u, 93u, 33u,
+	90u, 94u, 126u, 34u, 44u, 46u, 61u, 63u,
+	91u, 92u, 93u, 127u, 0u, 32u, 33u, 39u,
+	40u, 41u, 42u, 57u, 58u, 64u, 65u, 126u,
+	34u, 44u, 46u, 61u, 62u, 63u, 93u, 127u,
+	0u, 32u, 33u, 39u, 40u, 41u, 42u, 57u,
+	58u, 64u, 65u, 90u, 91u, 92u, 94u, 126u,
+	34u, 44u, 46u, 61u, 63u, 93u, 127u, 0u,
+	32u, 33u, 39u, 40u, 41u, 42u, 57u, 58u,
+	64u, 65u, 90u, 91u, 92u, 94u, 126u, 0u,
+	9u, 10u, 13u, 32u, 60u, 62u, 33u, 39u,
+	40u, 41u, 42u, 126u, 0u, 10u, 13u, 32u,
+	34u, 44u, 46u, 60u, 62u, 64u, 127u, 1u,
+	31u, 40u, 41u, 58u, 59u, 91u, 93u, 32u,
+	0u, 10u, 13u, 32u, 60u, 62u, 40u, 41u,
+	32u, 34u, 44u, 46u, 62u, 64u, 127u, 0u,
+	31u, 40u, 41u, 58u, 60u, 91u, 93u, 34u,
+	92u, 127u, 0u, 31u, 32u, 34u, 44u, 46u,
+	61u, 63u, 93u, 127u, 0u, 31u, 33u, 39u,
+	40u, 41u, 42u, 57u, 58u, 64u, 65u, 90u,
+	91u, 92u, 94u, 126u, 32u, 34u, 44u, 46u,
+	62u, 64u, 92u, 127u, 0u, 31u, 40u, 41u,
+	58u, 60u, 91u, 93u, 93u, 33u, 90u, 94u,
+	126u, 34u, 92u, 127u, 0u, 31u, 93u, 33u,
+	90u, 94u, 126u, 32u, 34u, 92u, 127u, 0u,
+	31u, 0
+};
+
+static const char _sdp_email_single_lengths[] = {
+	0, 10, 6, 6, 6, 6, 6, 7,
+	6, 6, 1, 1, 3, 1, 1, 11,
+	11, 12, 8, 5, 7, 11, 7, 1,
+	2, 9, 9, 7, 3, 1, 7, 6,
+	1, 8, 8, 8, 10, 8, 8, 4,
+	2, 9, 7, 4, 4, 10, 5, 8,
+	10, 8, 13, 12, 12, 8, 7, 8,
+	8, 4, 2, 9, 8, 7, 7, 0,
+	11, 1, 6, 7, 3, 8, 8, 1,
+	3, 1, 4
+};
+
+static const char _sdp_email_range_lengths[] = {
+	0, 4, 1, 1, 4, 4, 4, 4,
+	4, 4, 2, 0, 1, 0, 1, 4,
+	4, 4, 0, 1, 0, 4, 4, 2,
+	0, 2, 2, 1, 1, 0, 4, 4,
+	1, 4, 4, 4, 3, 4, 4, 3,
+	2, 6, 8, 1, 1, 3, 1, 2,
+	1, 0, 3, 3, 3, 2, 0, 1,
+	4, 3, 2, 6, 8, 8, 3, 0,
+	4, 0, 1, 4, 1, 8, 4, 2,
+	1, 2, 1
+};
+
+static const short _sdp_email_index_offsets[] = {
+	0, 0, 15, 23, 31, 42, 53, 64,
+	76, 87, 98, 102, 104, 109, 111, 114,
+	130, 146, 163, 172, 179, 187, 203, 215,
+	219, 222, 234, 246, 255, 260, 262, 274,
+	285, 288, 301, 314, 327, 341, 354, 367,
+	375, 380, 396, 412, 418, 424, 438, 445,
+	456, 468, 477, 494, 510, 526, 537, 545,
+	555, 568, 576, 581, 597, 614, 630, 641,
+	642, 658, 660, 668, 680, 685, 702, 715,
+	719, 724, 728
+};
+
+static const char _sdp_email_indicies[] = {
+	0, 0, 0, 3, 1, 1, 0, 0,
+	1, 1, 1, 0, 1, 1, 2, 0,
+	0, 0, 4, 0, 0, 0, 1, 0,
+	0, 0, 4, 5, 0, 0, 1, 7,
+	0, 0, 0, 0, 0, 0, 0, 0,
+	0, 6, 0, 0, 8, 0, 9, 0,
+	0, 0, 0, 0, 6, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 6,
+	0, 0, 0, 0, 0, 11, 0, 0,
+	0, 0, 0, 10, 0, 0, 12, 13,
+	0, 0, 0, 0, 0, 0, 10, 0,
+	0, 0, 0, 0, 0, 0, 0, 0,
+	0, 10, 14, 11, 11, 0, 13, 0,
+	15, 16, 0, 0, 7, 9, 0, 7,
+	7, 0, 0, 0, 0, 4, 1, 1,
+	17, 0, 0, 18, 1, 1, 0, 1,
+	1, 2, 0, 0, 0, 4, 1, 1,
+	1, 0, 0, 1, 1, 1, 0, 1,
+	1, 2, 0, 0, 0, 4, 1, 1,
+	1, 0, 0, 1, 20, 1, 1, 0,
+	1, 1, 19, 0, 0, 0, 21, 22,
+	0, 5, 0, 1, 0, 0, 0, 0,
+	0, 0, 23, 0, 0, 0, 0, 24,
+	0, 0, 23, 0, 0, 0, 4, 1,
+	1, 1, 0, 0, 1, 1, 1, 0,
+	1, 1, 19, 0, 0, 0, 4, 25,
+	25, 26, 20, 25, 20, 20, 1, 27,
+	25, 25, 0, 28, 22, 0, 0, 0,
+	0, 29, 30, 31, 31, 32, 1, 1,
+	31, 3, 0, 0, 0, 29, 30, 33,
+	31, 32, 1, 1, 31, 3, 0, 0,
+	0, 4, 0, 0, 18, 0, 1, 34,
+	35, 0, 0, 31, 36, 0, 0, 0,
+	0, 0, 0, 25, 0, 0, 0, 0,
+	0, 37, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 37, 31, 31, 0,
+	31, 39, 31, 31, 31, 31, 35, 0,
+	0, 31, 31, 31, 38, 31, 34, 31,
+	40, 31, 41, 35, 0, 0, 31, 31,
+	31, 38, 31, 34, 31, 31, 31, 31,
+	35, 0, 0, 31, 31, 31, 38, 31,
+	34, 31, 31, 31, 31, 43, 35, 31,
+	0, 0, 31, 31, 42, 31, 34, 31,
+	44, 45, 31, 35, 0, 0, 31, 31,
+	31, 42, 31, 34, 31, 31, 31, 31,
+	35, 0, 0, 31, 31, 31, 42, 46,
+	35, 47, 0, 0, 43, 43, 31, 48,
+	14, 11, 11, 0, 11, 11, 11, 49,
+	49, 25, 0, 14, 0, 0, 49, 11,
+	49, 11, 49, 37, 11, 11, 11, 49,
+	49, 14, 0, 0, 49, 11, 49, 11,
+	49, 0, 49, 37, 34, 45, 35, 0,
+	0, 31, 15, 50, 16, 0, 0, 7,
+	7, 15, 7, 7, 7, 7, 52, 16,
+	7, 0, 0, 7, 7, 51, 53, 15,
+	54, 16, 0, 0, 7, 0, 0, 0,
+	56, 7, 7, 57, 23, 23, 7, 55,
+	0, 0, 0, 56, 7, 58, 7, 7,
+	57, 23, 23, 55, 0, 0, 0, 0,
+	24, 0, 0, 59, 23, 0, 0, 0,
+	23, 0, 24, 23, 23, 0, 0, 23,
+	61, 23, 23, 23, 23, 60, 0, 0,
+	0, 23, 0, 24, 23, 62, 0, 13,
+	23, 23, 23, 23, 23, 60, 0, 0,
+	0, 23, 0, 24, 23, 23, 0, 0,
+	23, 23, 23, 23, 23, 60, 0, 0,
+	0, 11, 63, 11, 11, 64, 61, 61,
+	23, 0, 0, 0, 0, 24, 0, 13,
+	23, 0, 55, 0, 0, 7, 58, 7,
+	7, 55, 23, 7, 15, 7, 7, 7,
+	7, 16, 0, 0, 7, 7, 7, 51,
+	65, 16, 66, 0, 0, 52, 52, 7,
+	67, 27, 25, 25, 0, 25, 25, 25,
+	68, 68, 11, 0, 27, 0, 0, 68,
+	25, 68, 25, 68, 10, 25, 25, 69,
+	68, 70, 68, 27, 0, 0, 68, 25,
+	68, 25, 68, 0, 68, 10, 25, 25,
+	25, 68, 68, 27, 0, 0, 68, 25,
+	68, 25, 68, 0, 68, 10, 0, 3,
+	0, 0, 29, 31, 31, 3, 31, 3,
+	1, 0, 0, 0, 0, 21, 1, 1,
+	71, 0, 0, 1, 1, 1, 0, 1,
+	1, 19, 28, 0, 0, 0, 0, 21,
+	0, 0, 0, 1, 28, 0, 0, 72,
+	0, 0, 0, 0, 0, 0, 0, 37,
+	34, 35, 0, 0, 31, 28, 11, 11,
+	73, 49, 49, 14, 0, 0, 49, 11,
+	49, 11, 49, 0, 49, 37, 53, 15,
+	7, 74, 7, 7, 16, 0, 0, 7,
+	7, 7, 51, 14, 11, 11, 0, 15,
+	16, 0, 0, 7, 27, 25, 25, 0,
+	53, 15, 16, 0, 0, 7, 0
+};
+
+static const char _sdp_email_trans_targs[] = {
+	0, 2, 15, 25, 3, 4, 5, 12,
+	6, 7, 8, 10, 9, 63, 11, 13,
+	14, 16, 17, 64, 22, 18, 19, 20,
+	63, 23, 66, 65, 24, 26, 27, 28,
+	62, 33, 29, 32, 30, 67, 34, 44,
+	35, 36, 37, 39, 38, 68, 40, 43,
+	41, 69, 45, 70, 57, 46, 47, 48,
+	49, 55, 72, 50, 51, 53, 52, 71,
+	54, 58, 74, 59, 60, 61, 73, 21,
+	31, 42, 56
+};
+
+static const char _sdp_email_trans_actions[] = {
+	1, 0, 0, 0, 0, 5, 0, 0,
+	0, 0, 0, 0, 0, 7, 0, 0,
+	0, 0, 0, 0, 0, 0, 3, 0,
+	0, 0, 0, 0, 0, 0, 0, 0,
+	0, 5, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 7, 0, 0,
+	0, 0, 0, 0, 0, 0, 3, 0,
+	0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 7, 0,
+	0, 0, 0
+};
+
+static const char _sdp_email_eof_actions[] = {
+	0, 1, 1, 1, 1, 1, 1, 1,
+	1, 1, 1, 1, 1, 1, 1, 1,
+	1, 1, 1, 1, 1, 1, 1, 1,
+	1, 1, 1, 1, 1, 1, 1, 1,
+	1, 1, 1, 1, 1, 1, 1, 1,
+	1, 1, 1, 1, 1, 1, 1, 1,
+	1, 1, 1, 1, 1, 1, 1, 1,
+	1, 1, 1, 1, 1, 1, 1, 0,
+	0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0
+};
+
+static const int sdp_email_start = 1;
+
+static const int sdp_email_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
-	{
-case 1:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 0u: goto tr0;
-		case 10u: goto tr0;
-		case 13u: goto tr0;
-		case 34u: goto st25;
-		case 44u: goto st2;
-		case 46u: goto st2;
-		case 60u: goto tr0;
-		case 62u: goto tr0;
-		case 64u: goto st2;
-		case 127u: goto st2;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 40u ) {
-		if ( 1u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 32u )
-			goto st2;
-	} else if ( ( static_cast<unsigned char>(*p)) > 41u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 59u ) {
-			if ( 91u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 93u )
-				goto st2;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 58u )
-			goto st2;
-	} else
-		goto tr0;
-	goto st15;
-tr0:
-	{ note(where, rule::email_address); }
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 0u: goto tr0;
-		case 10u: goto tr0;
-		case 13u: goto tr0;
-		case 32u: goto st3;
-		case 60u: goto tr0;
-		case 62u: goto tr0;
-	}
-	if ( 40u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 41u )
-		goto tr0;
-	goto st2;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 0u: goto tr0;
-		case 10u: goto tr0;
-		case 13u: goto tr0;
-		case 32u: goto st3;
-		case 60u: goto tr5;
-		case 62u: goto tr0;
-	}
-	if ( 40u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 41u )
-		goto tr0;
-	goto st2;
-tr5:
-	{ addr_first = p + 1; }
-	goto st4;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 34u: goto st12;
-		case 44u: goto tr0;
-		case 46u: goto tr0;
-		case 62u: goto tr0;
-		case 64u: goto tr0;
-		case 127u: goto tr0;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 40u ) {
-		if ( ( static_cast<unsigned char>(*p)) <= 32u )
-			goto tr0;
-	} else if ( ( static_cast<unsigned char>(*p)) > 41u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 60u ) {
-			if ( 91u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 93u )
-				goto tr0;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 58u )
-			goto tr0;
-	} else
-		goto tr0;
-	goto st5;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 34u: goto tr0;
-		case 44u: goto tr0;
-		case 46u: goto st6;
-		case 62u: goto tr0;
-		case 64u: goto st7;
-		case 127u: goto tr0;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 40u ) {
-		if ( ( static_cast<unsigned char>(*p)) <= 32u )
-			goto tr0;
-	} else if ( ( static_cast<unsigned char>(*p)) > 41u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 60u ) {
-			if ( 91u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 93u )
-				goto tr0;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 58u )
-			goto tr0;
-	} else
-		goto tr0;
-	goto st5;
-st6:
-	if ( ++p == pe )
-		goto _test_eof6;
-case 6:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 34u: goto tr0;
-		case 44u: goto tr0;
-		case 46u: goto tr0;
-		case 62u: goto tr0;
-		case 64u: goto tr0;
-		case 127u: goto tr0;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 40u ) {
-		if ( ( static_cast<unsigned char>(*p)) <= 32u )
-			goto tr0;
-	} else if ( ( static_cast<unsigned char>(*p)) > 41u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 60u ) {
-			if ( 91u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 93u )
-				goto tr0;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 58u )
-			goto tr0;
-	} else
-		goto tr0;
-	goto st5;
-st7:
-	if ( ++p == pe )
-		goto _test_eof7;
-case 7:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 34u: goto tr0;
-		case 44u: goto tr0;
-		case 46u: goto tr0;
-		case 62u: goto tr0;
-		case 64u: goto tr0;
-		case 91u: goto st10;
-		case 127u: goto tr0;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 40u ) {
-		if ( ( static_cast<unsigned char>(*p)) <= 32u )
-			goto tr0;
-	} else if ( ( static_cast<unsigned char>(*p)) > 41u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 60u ) {
-			if ( 92u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 93u )
-				goto tr0;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 58u )
-			goto tr0;
-	} else
-		goto tr0;
-	goto st8;
-st8:
-	if ( ++p == pe )
-		goto _test_eof8;
-case 8:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 34u: goto tr0;
-		case 44u: goto tr0;
-		case 46u: goto st9;
-		case 62u: goto tr13;
-		case 64u: goto tr0;
-		case 127u: goto tr0;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 40u ) {
-		if ( ( static_cast<unsigned char>(*p)) <= 32u )
-			goto tr0;
-	} else if ( ( static_cast<unsigned char>(*p)) > 41u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 60u ) {
-			if ( 91u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 93u )
-				goto tr0;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 58u )
-			goto tr0;
-	} else
-		goto tr0;
-	goto st8;
-st9:
-	if ( ++p == pe )
-		goto _test_eof9;
-case 9:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 34u: goto tr0;
-		case 44u: goto tr0;
-		case 46u: goto tr0;
-		case 62u: goto tr0;
-		case 64u: goto tr0;
-		case 127u: goto tr0;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 40u ) {
-		if ( ( static_cast<unsigned char>(*p)) <= 32u )
-			goto tr0;
-	} else if ( ( static_cast<unsigned char>(*p)) > 41u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 60u ) {
-			if ( 91u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 93u )
-				goto tr0;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 58u )
-			goto tr0;
-	} else
-		goto tr0;
-	goto st8;
-tr13:
-	{ addr_last = p; }
-	goto st63;
-st63:
-	if ( ++p == pe )
-		goto _test_eof63;
-case 63:
-	goto tr0;
-st10:
-	if ( ++p == pe )
-		goto _test_eof10;
-case 10:
-	if ( ( static_cast<unsigned char>(*p)) == 93u )
-		goto st11;
-	if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto st10;
-	} else if ( ( static_cast<unsigned char>(*p)) >= 33u )
-		goto st10;
-	goto tr0;
-st11:
-	if ( ++p == pe )
-		goto _test_eof11;
-case 11:
-	if ( ( static_cast<unsigned char>(*p)) == 62u )
-		goto tr13;
-	goto tr0;
-st12:
-	if ( ++p == pe )
-		goto _test_eof12;
-case 12:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 34u: goto st13;
-		case 92u: goto st14;
-		case 127u: goto tr0;
-	}
-	if ( ( static_cast<unsigned char>(*p)) <= 31u )
-		goto tr0;
-	goto st12;
-st13:
-	if ( ++p == pe )
-		goto _test_eof13;
-case 13:
-	if ( ( static_cast<unsigned char>(*p)) == 64u )
-		goto st7;
-	goto tr0;
-st14:
-	if ( ++p == pe )
-		goto _test_eof14;
-case 14:
-	if ( ( static_cast<unsigned char>(*p)) == 9u )
-		goto st12;
-	if ( 32u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-		goto st12;
-	goto tr0;
-st15:
-	if ( ++p == pe )
-		goto _test_eof15;
-case 15:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 0u: goto tr0;
-		case 10u: goto tr0;
-		case 13u: goto tr0;
-		case 32u: goto st3;
-		case 34u: goto st2;
-		case 44u: goto st2;
-		case 46u: goto st16;
-		case 60u: goto tr0;
-		case 62u: goto tr0;
-		case 64u: goto st17;
-		case 127u: goto st2;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 40u ) {
-		if ( 1u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 31u )
-			goto st2;
-	} else if ( ( static_cast<unsigned char>(*p)) > 41u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 59u ) {
-			if ( 91u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 93u )
-				goto st2;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 58u )
-			goto st2;
-	} else
-		goto tr0;
-	goto st15;
-st16:
-	if ( ++p == pe )
-		goto _test_eof16;
-case 16:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 0u: goto tr0;
-		case 10u: goto tr0;
-		case 13u: goto tr0;
-		case 32u: goto st3;
-		case 34u: goto st2;
-		case 44u: goto st2;
-		case 46u: goto st2;
-		case 60u: goto tr0;
-		case 62u: goto tr0;
-		case 64u: goto st2;
-		case 127u: goto st2;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 40u ) {
-		if ( 1u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 31u )
-			goto st2;
-	} else if ( ( static_cast<unsigned char>(*p)) > 41u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 59u ) {
-			if ( 91u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 93u )
-				goto st2;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 58u )
-			goto st2;
-	} else
-		goto tr0;
-	goto st15;
-st17:
-	if ( ++p == pe )
-		goto _test_eof17;
-case 17:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 0u: goto tr0;
-		case 10u: goto tr0;
-		case 13u: goto tr0;
-		case 32u: goto st3;
-		case 34u: goto st2;
-		case 44u: goto st2;
-		case 46u: goto st2;
-		case 60u: goto tr0;
-		case 62u: goto tr0;
-		case 64u: goto st2;
-		case 91u: goto st22;
-		case 127u: goto st2;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 40u ) {
-		if ( 1u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 31u )
-			goto st2;
-	} else if ( ( static_cast<unsigned char>(*p)) > 41u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 59u ) {
-			if ( 92u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 93u )
-				goto st2;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 58u )
-			goto st2;
-	} else
-		goto tr0;
-	goto st64;
-st64:
-	if ( ++p == pe )
-		goto _test_eof64;
-case 64:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 0u: goto tr0;
-		case 10u: goto tr0;
-		case 13u: goto tr0;
-		case 32u: goto st18;
-		case 34u: goto st2;
-		case 44u: goto st2;
-		case 46u: goto st21;
-		case 60u: goto tr0;
-		case 62u: goto tr0;
-		case 64u: goto st2;
-		case 127u: goto st2;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 40u ) {
-		if ( 1u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 31u )
-			goto st2;
-	} else if ( ( static_cast<unsigned char>(*p)) > 41u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 59u ) {
-			if ( 91u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 93u )
-				goto st2;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 58u )
-			goto st2;
-	} else
-		goto tr0;
-	goto st64;
-st18:
-	if ( ++p == pe )
-		goto _test_eof18;
-case 18:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 0u: goto tr0;
-		case 10u: goto tr0;
-		case 13u: goto tr0;
-		case 32u: goto st18;
-		case 40u: goto tr22;
-		case 41u: goto tr0;
-		case 60u: goto tr5;
-		case 62u: goto tr0;
-	}
-	goto st2;
-tr22:
-	{ open = p; }
-	goto st19;
-st19:
-	if ( ++p == pe )
-		goto _test_eof19;
-case 19:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 0u: goto tr0;
-		case 10u: goto tr0;
-		case 13u: goto tr0;
-		case 60u: goto tr0;
-		case 62u: goto tr0;
-	}
-	if ( 40u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 41u )
-		goto tr0;
-	goto st20;
-st20:
-	if ( ++p == pe )
-		goto _test_eof20;
-case 20:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 0u: goto tr0;
-		case 10u: goto tr0;
-		case 13u: goto tr0;
-		case 40u: goto tr0;
-		case 41u: goto st63;
-		case 60u: goto tr0;
-		case 62u: goto tr0;
-	}
-	goto st20;
-st21:
-	if ( ++p == pe )
-		goto _test_eof21;
-case 21:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 0u: goto tr0;
-		case 10u: goto tr0;
-		case 13u: goto tr0;
-		case 32u: goto st3;
-		case 34u: goto st2;
-		case 44u: goto st2;
-		case 46u: goto st2;
-		case 60u: goto tr0;
-		case 62u: goto tr0;
-		case 64u: goto st2;
-		case 127u: goto st2;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 40u ) {
-		if ( 1u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 31u )
-			goto st2;
-	} else if ( ( static_cast<unsigned char>(*p)) > 41u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 59u ) {
-			if ( 91u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 93u )
-				goto st2;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 58u )
-			goto st2;
-	} else
-		goto tr0;
-	goto st64;
-st22:
-	if ( ++p == pe )
-		goto _test_eof22;
-case 22:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 0u: goto tr0;
-		case 10u: goto tr0;
-		case 13u: goto tr0;
-		case 32u: goto st3;
-		case 60u: goto st23;
-		case 62u: goto st23;
-		case 93u: goto st66;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 40u ) {
-		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 39u )
-			goto st22;
-	} else if ( ( static_cast<unsigned char>(*p)) > 41u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto st22;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto st22;
-	} else
-		goto st23;
-	goto st2;
-st23:
-	if ( ++p == pe )
-		goto _test_eof23;
-case 23:
-	if ( ( static_cast<unsigned char>(*p)) == 93u )
-		goto st65;
-	if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto st23;
-	} else if ( ( static_cast<unsigned char>(*p)) >= 33u )
-		goto st23;
-	goto tr0;
-st65:
-	if ( ++p == pe )
-		goto _test_eof65;
-case 65:
-	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto st24;
-	goto tr0;
-st24:
-	if ( ++p == pe )
-		goto _test_eof24;
-case 24:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto st24;
-		case 40u: goto tr22;
-	}
-	goto tr0;
-st66:
-	if ( ++p == pe )
-		goto _test_eof66;
-case 66:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 0u: goto tr0;
-		case 10u: goto tr0;
-		case 13u: goto tr0;
-		case 32u: goto st18;
-		case 60u: goto tr0;
-		case 62u: goto tr0;
-	}
-	if ( 40u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 41u )
-		goto tr0;
-	goto st2;
-st25:
-	if ( ++p == pe )
-		goto _test_eof25;
-case 25:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 0u: goto tr0;
-		case 10u: goto tr0;
-		case 13u: goto tr0;
-		case 32u: goto st26;
-		case 34u: goto st27;
-		case 60u: goto st28;
-		case 62u: goto st28;
-		case 92u: goto st62;
-		case 127u: goto st2;
-	}
-	if ( ( static_cast<unsigned char>(*p)) > 31u ) {
-		if ( 40u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 41u )
-			goto st28;
-	} else if ( ( static_cast<unsigned char>(*p)) >= 1u )
-		goto st2;
-	goto st25;
-st26:
-	if ( ++p == pe )
-		goto _test_eof26;
-case 26:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 0u: goto tr0;
-		case 10u: goto tr0;
-		case 13u: goto tr0;
-		case 32u: goto st26;
-		case 34u: goto st27;
-		case 60u: goto tr33;
-		case 62u: goto st28;
-		case 92u: goto st62;
-		case 127u: goto st2;
-	}
-	if ( ( static_cast<unsigned char>(*p)) > 31u ) {
-		if ( 40u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 41u )
-			goto st28;
-	} else if ( ( static_cast<unsigned char>(*p)) >= 1u )
-		goto st2;
-	goto st25;
-st27:
-	if ( ++p == pe )
-		goto _test_eof27;
-case 27:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 0u: goto tr0;
-		case 10u: goto tr0;
-		case 13u: goto tr0;
-		case 32u: goto st3;
-		case 60u: goto tr0;
-		case 62u: goto tr0;
-		case 64u: goto st17;
-	}
-	if ( 40u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 41u )
-		goto tr0;
-	goto st2;
-st28:
-	if ( ++p == pe )
-		goto _test_eof28;
-case 28:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 34u: goto st29;
-		case 92u: goto st32;
-		case 127u: goto tr0;
-	}
-	if ( ( static_cast<unsigned char>(*p)) <= 31u )
-		goto tr0;
-	goto st28;
-st29:
-	if ( ++p == pe )
-		goto _test_eof29;
-case 29:
-	if ( ( static_cast<unsigned char>(*p)) == 64u )
-		goto st30;
-	goto tr0;
-st30:
-	if ( ++p == pe )
-		goto _test_eof30;
-case 30:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 34u: goto tr0;
-		case 44u: goto tr0;
-		case 46u: goto tr0;
-		case 62u: goto tr0;
-		case 64u: goto tr0;
-		case 91u: goto st23;
-		case 127u: goto tr0;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 40u ) {
-		if ( ( static_cast<unsigned char>(*p)) <= 32u )
-			goto tr0;
-	} else if ( ( static_cast<unsigned char>(*p)) > 41u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 60u ) {
-			if ( 92u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 93u )
-				goto tr0;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 58u )
-			goto tr0;
-	} else
-		goto tr0;
-	goto st67;
-st67:
-	if ( ++p == pe )
-		goto _test_eof67;
-case 67:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto st24;
-		case 34u: goto tr0;
-		case 44u: goto tr0;
-		case 46u: goto st31;
-		case 62u: goto tr0;
-		case 64u: goto tr0;
-		case 127u: goto tr0;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 40u ) {
-		if ( ( static_cast<unsigned char>(*p)) <= 31u )
-			goto tr0;
-	} else if ( ( static_cast<unsigned char>(*p)) > 41u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 60u ) {
-			if ( 91u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 93u )
-				goto tr0;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 58u )
-			goto tr0;
-	} else
-		goto tr0;
-	goto st67;
-st31:
-	if ( ++p == pe )
-		goto _test_eof31;
-case 31:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 34u: goto tr0;
-		case 44u: goto tr0;
-		case 46u: goto tr0;
-		case 62u: goto tr0;
-		case 64u: goto tr0;
-		case 127u: goto tr0;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 40u ) {
-		if ( ( static_cast<unsigned char>(*p)) <= 32u )
-			goto tr0;
-	} else if ( ( static_cast<unsigned char>(*p)) > 41u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 60u ) {
-			if ( 91u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 93u )
-				goto tr0;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 58u )
-			goto tr0;
-	} else
-		goto tr0;
-	goto st67;
-st32:
-	if ( ++p == pe )
-		goto _test_eof32;
-case 32:
-	if ( ( static_cast<unsigned char>(*p)) == 9u )
-		goto st28;
-	if ( 32u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-		goto st28;
-	goto tr0;
-tr33:
-	{ addr_first = p + 1; }
-	goto st33;
-st33:
-	if ( ++p == pe )
-		goto _test_eof33;
-case 33:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto st28;
-		case 34u: goto st44;
-		case 44u: goto st28;
-		case 46u: goto st28;
-		case 62u: goto st28;
-		case 64u: goto st28;
-		case 92u: goto st32;
-		case 127u: goto tr0;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 40u ) {
-		if ( ( static_cast<unsigned char>(*p)) <= 31u )
-			goto tr0;
-	} else if ( ( static_cast<unsigned char>(*p)) > 41u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 60u ) {
-			if ( 91u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 93u )
-				goto st28;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 58u )
-			goto st28;
-	} else
-		goto st28;
-	goto st34;
-st34:
-	if ( ++p == pe )
-		goto _test_eof34;
-case 34:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto st28;
-		case 34u: goto st29;
-		case 44u: goto st28;
-		case 46u: goto st35;
-		case 62u: goto st28;
-		case 64u: goto st36;
-		case 92u: goto st32;
-		case 127u: goto tr0;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 40u ) {
-		if ( ( static_cast<unsigned char>(*p)) <= 31u )
-			goto tr0;
-	} else if ( ( static_cast<unsigned char>(*p)) > 41u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 60u ) {
-			if ( 91u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 93u )
-				goto st28;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 58u )
-			goto st28;
-	} else
-		goto st28;
-	goto st34;
-st35:
-	if ( ++p == pe )
-		goto _test_eof35;
-case 35:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto st28;
-		case 34u: goto st29;
-		case 44u: goto st28;
-		case 46u: goto st28;
-		case 62u: goto st28;
-		case 64u: goto st28;
-		case 92u: goto st32;
-		case 127u: goto tr0;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 40u ) {
-		if ( ( static_cast<unsigned char>(*p)) <= 31u )
-			goto tr0;
-	} else if ( ( static_cast<unsigned char>(*p)) > 41u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 60u ) {
-			if ( 91u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 93u )
-				goto st28;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 58u )
-			goto st28;
-	} else
-		goto st28;
-	goto st34;
-st36:
-	if ( ++p == pe )
-		goto _test_eof36;
-case 36:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto st28;
-		case 34u: goto st29;
-		case 44u: goto st28;
-		case 46u: goto st28;
-		case 62u: goto st28;
-		case 64u: goto st28;
-		case 91u: goto st39;
-		case 92u: goto st32;
-		case 93u: goto st28;
-		case 127u: goto tr0;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 40u ) {
-		if ( ( static_cast<unsigned char>(*p)) <= 31u )
-			goto tr0;
-	} else if ( ( static_cast<unsigned char>(*p)) > 41u ) {
-		if ( 58u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 60u )
-			goto st28;
-	} else
-		goto st28;
-	goto st37;
-st37:
-	if ( ++p == pe )
-		goto _test_eof37;
-case 37:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto st28;
-		case 34u: goto st29;
-		case 44u: goto st28;
-		case 46u: goto st38;
-		case 62u: goto tr45;
-		case 64u: goto st28;
-		case 92u: goto st32;
-		case 127u: goto tr0;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 40u ) {
-		if ( ( static_cast<unsigned char>(*p)) <= 31u )
-			goto tr0;
-	} else if ( ( static_cast<unsigned char>(*p)) > 41u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 60u ) {
-			if ( 91u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 93u )
-				goto st28;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 58u )
-			goto st28;
-	} else
-		goto st28;
-	goto st37;
-st38:
-	if ( ++p == pe )
-		goto _test_eof38;
-case 38:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto st28;
-		case 34u: goto st29;
-		case 44u: goto st28;
-		case 46u: goto st28;
-		case 62u: goto st28;
-		case 64u: goto st28;
-		case 92u: goto st32;
-		case 127u: goto tr0;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 40u ) {
-		if ( ( static_cast<unsigned char>(*p)) <= 31u )
-			goto tr0;
-	} else if ( ( static_cast<unsigned char>(*p)) > 41u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 60u ) {
-			if ( 91u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 93u )
-				goto st28;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 58u )
-			goto st28;
-	} else
-		goto st28;
-	goto st37;
-tr45:
-	{ addr_last = p; }
-	goto st68;
-st68:
-	if ( ++p == pe )
-		goto _test_eof68;
-case 68:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 34u: goto st29;
-		case 92u: goto st32;
-		case 127u: goto tr0;
-	}
-	if ( ( static_cast<unsigned char>(*p)) <= 31u )
-		goto tr0;
-	goto st28;
-st39:
-	if ( ++p == pe )
-		goto _test_eof39;
-case 39:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 34u: goto st40;
-		case 92u: goto st32;
-		case 93u: goto st43;
-		case 127u: goto tr0;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 33u ) {
-		if ( ( static_cast<unsigned char>(*p)) <= 31u )
-			goto tr0;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto st39;
-	} else
-		goto st39;
-	goto st28;
-st40:
-	if ( ++p == pe )
-		goto _test_eof40;
-case 40:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 64u: goto st41;
-		case 93u: goto st11;
-	}
-	if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto st10;
-	} else if ( ( static_cast<unsigned char>(*p)) >= 33u )
-		goto st10;
-	goto tr0;
-st41:
-	if ( ++p == pe )
-		goto _test_eof41;
-case 41:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 34u: goto st10;
-		case 44u: goto st10;
-		case 46u: goto st10;
-		case 61u: goto st69;
-		case 63u: goto st69;
-		case 91u: goto st23;
-		case 92u: goto tr0;
-		case 93u: goto st11;
-		case 127u: goto tr0;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 40u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 32u ) {
-			if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 39u )
-				goto st69;
-		} else
-			goto tr0;
-	} else if ( ( static_cast<unsigned char>(*p)) > 41u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 58u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-				goto st69;
-		} else if ( ( static_cast<unsigned char>(*p)) > 64u ) {
-			if ( 65u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto st69;
-		} else
-			goto st10;
-	} else
-		goto st10;
-	goto st67;
-st69:
-	if ( ++p == pe )
-		goto _test_eof69;
-case 69:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto st24;
-		case 34u: goto st10;
-		case 44u: goto st10;
-		case 46u: goto st42;
-		case 61u: goto st69;
-		case 63u: goto st69;
-		case 93u: goto st11;
-		case 127u: goto tr0;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 42u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 33u ) {
-			if ( ( static_cast<unsigned char>(*p)) <= 31u )
-				goto tr0;
-		} else if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 40u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 41u )
-				goto st10;
-		} else
-			goto st69;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-			if ( 58u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 64u )
-				goto st10;
-		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( ( static_cast<unsigned char>(*p)) > 92u ) {
-				if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-					goto st69;
-			} else if ( ( static_cast<unsigned char>(*p)) >= 91u )
-				goto tr0;
-		} else
-			goto st69;
-	} else
-		goto st69;
-	goto st67;
-st42:
-	if ( ++p == pe )
-		goto _test_eof42;
-case 42:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 34u: goto st10;
-		case 44u: goto st10;
-		case 46u: goto st10;
-		case 61u: goto st69;
-		case 63u: goto st69;
-		case 93u: goto st11;
-		case 127u: goto tr0;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 42u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 33u ) {
-			if ( ( static_cast<unsigned char>(*p)) <= 32u )
-				goto tr0;
-		} else if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 40u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 41u )
-				goto st10;
-		} else
-			goto st69;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-			if ( 58u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 64u )
-				goto st10;
-		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( ( static_cast<unsigned char>(*p)) > 92u ) {
-				if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-					goto st69;
-			} else if ( ( static_cast<unsigned char>(*p)) >= 91u )
-				goto tr0;
-		} else
-			goto st69;
-	} else
-		goto st69;
-	goto st67;
-st43:
-	if ( ++p == pe )
-		goto _test_eof43;
-case 43:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 34u: goto st29;
-		case 62u: goto tr45;
-		case 92u: goto st32;
-		case 127u: goto tr0;
-	}
-	if ( ( static_cast<unsigned char>(*p)) <= 31u )
-		goto tr0;
-	goto st28;
-st44:
-	if ( ++p == pe )
-		goto _test_eof44;
-case 44:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 34u: goto st13;
-		case 64u: goto st45;
-		case 92u: goto st14;
-		case 127u: goto tr0;
-	}
-	if ( ( static_cast<unsigned char>(*p)) <= 31u )
-		goto tr0;
-	goto st12;
-st45:
-	if ( ++p == pe )
-		goto _test_eof45;
-case 45:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto st12;
-		case 34u: goto st13;
-		case 44u: goto st12;
-		case 46u: goto st12;
-		case 62u: goto st12;
-		case 64u: goto st12;
-		case 91u: goto st57;
-		case 92u: goto st14;
-		case 93u: goto st12;
-		case 127u: goto tr0;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 40u ) {
-		if ( ( static_cast<unsigned char>(*p)) <= 31u )
-			goto tr0;
-	} else if ( ( static_cast<unsigned char>(*p)) > 41u ) {
-		if ( 58u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 60u )
-			goto st12;
-	} else
-		goto st12;
-	goto st70;
-st70:
-	if ( ++p == pe )
-		goto _test_eof70;
-case 70:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto st46;
-		case 34u: goto st13;
-		case 44u: goto st12;
-		case 46u: goto st56;
-		case 62u: goto st12;
-		case 64u: goto st12;
-		case 92u: goto st14;
-		case 127u: goto tr0;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 40u ) {
-		if ( ( static_cast<unsigned char>(*p)) <= 31u )
-			goto tr0;
-	} else if ( ( static_cast<unsigned char>(*p)) > 41u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 60u ) {
-			if ( 91u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 93u )
-				goto st12;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 58u )
-			goto st12;
-	} else
-		goto st12;
-	goto st70;
-st46:
-	if ( ++p == pe )
-		goto _test_eof46;
-case 46:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto st46;
-		case 34u: goto st13;
-		case 40u: goto tr54;
-		case 92u: goto st14;
-		case 127u: goto tr0;
-	}
-	if ( ( static_cast<unsigned char>(*p)) <= 31u )
-		goto tr0;
-	goto st12;
-tr54:
-	{ open = p; }
-	goto st47;
-st47:
-	if ( ++p == pe )
-		goto _test_eof47;
-case 47:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 0u: goto tr0;
-		case 10u: goto tr0;
-		case 13u: goto tr0;
-		case 34u: goto st49;
-		case 60u: goto st12;
-		case 62u: goto st12;
-		case 92u: goto st55;
-		case 127u: goto st20;
-	}
-	if ( ( static_cast<unsigned char>(*p)) > 31u ) {
-		if ( 40u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 41u )
-			goto st12;
-	} else if ( ( static_cast<unsigned char>(*p)) >= 1u )
-		goto st20;
-	goto st48;
-st48:
-	if ( ++p == pe )
-		goto _test_eof48;
-case 48:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 0u: goto tr0;
-		case 10u: goto tr0;
-		case 13u: goto tr0;
-		case 34u: goto st49;
-		case 40u: goto st12;
-		case 41u: goto st72;
-		case 60u: goto st12;
-		case 62u: goto st12;
-		case 92u: goto st55;
-		case 127u: goto st20;
-	}
-	if ( 1u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 31u )
-		goto st20;
-	goto st48;
-st49:
-	if ( ++p == pe )
-		goto _test_eof49;
-case 49:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 0u: goto tr0;
-		case 10u: goto tr0;
-		case 13u: goto tr0;
-		case 40u: goto tr0;
-		case 41u: goto st63;
-		case 60u: goto tr0;
-		case 62u: goto tr0;
-		case 64u: goto st50;
-	}
-	goto st20;
-st50:
-	if ( ++p == pe )
-		goto _test_eof50;
-case 50:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 0u: goto tr0;
-		case 10u: goto tr0;
-		case 13u: goto tr0;
-		case 34u: goto st20;
-		case 40u: goto tr0;
-		case 41u: goto st63;
-		case 44u: goto st20;
-		case 46u: goto st20;
-		case 60u: goto tr0;
-		case 62u: goto tr0;
-		case 64u: goto st20;
-		case 91u: goto st53;
-		case 127u: goto st20;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 58u ) {
-		if ( 1u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 32u )
-			goto st20;
-	} else if ( ( static_cast<unsigned char>(*p)) > 59u ) {
-		if ( 92u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 93u )
-			goto st20;
-	} else
-		goto st20;
-	goto st51;
-st51:
-	if ( ++p == pe )
-		goto _test_eof51;
-case 51:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 0u: goto tr0;
-		case 10u: goto tr0;
-		case 13u: goto tr0;
-		case 34u: goto st20;
-		case 40u: goto tr0;
-		case 41u: goto st63;
-		case 44u: goto st20;
-		case 46u: goto st52;
-		case 60u: goto tr0;
-		case 62u: goto tr13;
-		case 64u: goto st20;
-		case 127u: goto st20;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 58u ) {
-		if ( 1u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 32u )
-			goto st20;
-	} else if ( ( static_cast<unsigned char>(*p)) > 59u ) {
-		if ( 91u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 93u )
-			goto st20;
-	} else
-		goto st20;
-	goto st51;
-st52:
-	if ( ++p == pe )
-		goto _test_eof52;
-case 52:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 0u: goto tr0;
-		case 10u: goto tr0;
-		case 13u: goto tr0;
-		case 34u: goto st20;
-		case 40u: goto tr0;
-		case 41u: goto st63;
-		case 44u: goto st20;
-		case 46u: goto st20;
-		case 60u: goto tr0;
-		case 62u: goto tr0;
-		case 64u: goto st20;
-		case 127u: goto st20;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 58u ) {
-		if ( 1u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 32u )
-			goto st20;
-	} else if ( ( static_cast<unsigned char>(*p)) > 59u ) {
-		if ( 91u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 93u )
-			goto st20;
-	} else
-		goto st20;
-	goto st51;
-st53:
-	if ( ++p == pe )
-		goto _test_eof53;
-case 53:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 0u: goto tr0;
-		case 10u: goto tr0;
-		case 13u: goto tr0;
-		case 40u: goto st10;
-		case 41u: goto st71;
-		case 60u: goto st10;
-		case 62u: goto st10;
-		case 93u: goto st54;
-	}
-	if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto st53;
-	} else if ( ( static_cast<unsigned char>(*p)) >= 33u )
-		goto st53;
-	goto st20;
-st71:
-	if ( ++p == pe )
-		goto _test_eof71;
-case 71:
-	if ( ( static_cast<unsigned char>(*p)) == 93u )
-		goto st11;
-	if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto st10;
-	} else if ( ( static_cast<unsigned char>(*p)) >= 33u )
-		goto st10;
-	goto tr0;
-st54:
-	if ( ++p == pe )
-		goto _test_eof54;
-case 54:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 0u: goto tr0;
-		case 10u: goto tr0;
-		case 13u: goto tr0;
-		case 40u: goto tr0;
-		case 41u: goto st63;
-		case 60u: goto tr0;
-		case 62u: goto tr13;
-	}
-	goto st20;
-st72:
-	if ( ++p == pe )
-		goto _test_eof72;
-case 72:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 34u: goto st13;
-		case 92u: goto st14;
-		case 127u: goto tr0;
-	}
-	if ( ( static_cast<unsigned char>(*p)) <= 31u )
-		goto tr0;
-	goto st12;
-st55:
-	if ( ++p == pe )
-		goto _test_eof55;
-case 55:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 0u: goto tr0;
-		case 9u: goto st48;
-		case 10u: goto tr0;
-		case 13u: goto tr0;
-		case 40u: goto st12;
-		case 41u: goto st72;
-		case 60u: goto st12;
-		case 62u: goto st12;
-	}
-	if ( 32u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-		goto st48;
-	goto st20;
-st56:
-	if ( ++p == pe )
-		goto _test_eof56;
-case 56:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto st12;
-		case 34u: goto st13;
-		case 44u: goto st12;
-		case 46u: goto st12;
-		case 62u: goto st12;
-		case 64u: goto st12;
-		case 92u: goto st14;
-		case 127u: goto tr0;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 40u ) {
-		if ( ( static_cast<unsigned char>(*p)) <= 31u )
-			goto tr0;
-	} else if ( ( static_cast<unsigned char>(*p)) > 41u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 60u ) {
-			if ( 91u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 93u )
-				goto st12;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 58u )
-			goto st12;
-	} else
-		goto st12;
-	goto st70;
-st57:
-	if ( ++p == pe )
-		goto _test_eof57;
-case 57:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 34u: goto st58;
-		case 92u: goto st14;
-		case 93u: goto st74;
-		case 127u: goto tr0;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 33u ) {
-		if ( ( static_cast<unsigned char>(*p)) <= 31u )
-			goto tr0;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto st57;
-	} else
-		goto st57;
-	goto st12;
-st58:
-	if ( ++p == pe )
-		goto _test_eof58;
-case 58:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 64u: goto st59;
-		case 93u: goto st65;
-	}
-	if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto st23;
-	} else if ( ( static_cast<unsigned char>(*p)) >= 33u )
-		goto st23;
-	goto tr0;
-st59:
-	if ( ++p == pe )
-		goto _test_eof59;
-case 59:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 34u: goto st23;
-		case 44u: goto st23;
-		case 46u: goto st23;
-		case 61u: goto st60;
-		case 63u: goto st60;
-		case 91u: goto st10;
-		case 92u: goto tr0;
-		case 93u: goto st65;
-		case 127u: goto tr0;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 40u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 32u ) {
-			if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 39u )
-				goto st60;
-		} else
-			goto tr0;
-	} else if ( ( static_cast<unsigned char>(*p)) > 41u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 58u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-				goto st60;
-		} else if ( ( static_cast<unsigned char>(*p)) > 64u ) {
-			if ( 65u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto st60;
-		} else
-			goto st23;
-	} else
-		goto st23;
-	goto st8;
-st60:
-	if ( ++p == pe )
-		goto _test_eof60;
-case 60:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 34u: goto st23;
-		case 44u: goto st23;
-		case 46u: goto st61;
-		case 61u: goto st60;
-		case 62u: goto tr70;
-		case 63u: goto st60;
-		case 93u: goto st65;
-		case 127u: goto tr0;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 42u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 33u ) {
-			if ( ( static_cast<unsigned char>(*p)) <= 32u )
-				goto tr0;
-		} else if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 40u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 41u )
-				goto st23;
-		} else
-			goto st60;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-			if ( 58u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 64u )
-				goto st23;
-		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( ( static_cast<unsigned char>(*p)) > 92u ) {
-				if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-					goto st60;
-			} else if ( ( static_cast<unsigned char>(*p)) >= 91u )
-				goto tr0;
-		} else
-			goto st60;
-	} else
-		goto st60;
-	goto st8;
-st61:
-	if ( ++p == pe )
-		goto _test_eof61;
-case 61:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 34u: goto st23;
-		case 44u: goto st23;
-		case 46u: goto st23;
-		case 61u: goto st60;
-		case 63u: goto st60;
-		case 93u: goto st65;
-		case 127u: goto tr0;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 42u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 33u ) {
-			if ( ( static_cast<unsigned char>(*p)) <= 32u )
-				goto tr0;
-		} else if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 40u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 41u )
-				goto st23;
-		} else
-			goto st60;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-			if ( 58u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 64u )
-				goto st23;
-		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( ( static_cast<unsigned char>(*p)) > 92u ) {
-				if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-					goto st60;
-			} else if ( ( static_cast<unsigned char>(*p)) >= 91u )
-				goto tr0;
-		} else
-			goto st60;
-	} else
-		goto st60;
-	goto st8;
-tr70:
-	{ addr_last = p; }
-	goto st73;
-st73:
-	if ( ++p == pe )
-		goto _test_eof73;
-case 73:
-	if ( ( static_cast<unsigned char>(*p)) == 93u )
-		goto st65;
-	if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto st23;
-	} else if ( ( static_cast<unsigned char>(*p)) >= 33u )
-		goto st23;
-	goto tr0;
-st74:
-	if ( ++p == pe )
-		goto _test_eof74;
-case 74:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto st46;
-		case 34u: goto st13;
-		case 92u: goto st14;
-		case 127u: goto tr0;
-	}
-	if ( ( static_cast<unsigned char>(*p)) <= 31u )
-		goto tr0;
-	goto st12;
-st62:
-	if ( ++p == pe )
-		goto _test_eof62;
-case 62:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 0u: goto tr0;
-		case 9u: goto st25;
-		case 10u: goto tr0;
-		case 13u: goto tr0;
-		case 32u: goto st26;
-		case 60u: goto st28;
-		case 62u: goto st28;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 40u ) {
-		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 39u )
-			goto st25;
-	} else if ( ( static_cast<unsigned char>(*p)) > 41u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto st25;
-	} else
-		goto st28;
-	goto st2;
-	}
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof5: cs = 5; goto _test_eof;
-	_test_eof6: cs = 6; goto _test_eof;
-	_test_eof7: cs = 7; goto _test_eof;
-	_test_eof8: cs = 8; goto _test_eof;
-	_test_eof9: cs = 9; goto _test_eof;
-	_test_eof63: cs = 63; goto _test_eof;
-	_test_eof10: cs = 10; goto _test_eof;
-	_test_eof11: cs = 11; goto _test_eof;
-	_test_eof12: cs = 12; goto _test_eof;
-	_test_eof13: cs = 13; goto _test_eof;
-	_test_eof14: cs = 14; goto _test_eof;
-	_test_eof15: cs = 15; goto _test_eof;
-	_test_eof16: cs = 16; goto _test_eof;
-	_test_eof17: cs = 17; goto _test_eof;
-	_test_eof64: cs = 64; goto _test_eof;
-	_test_eof18: cs = 18; goto _test_eof;
-	_test_eof19: cs = 19; goto _test_eof;
-	_test_eof20: cs = 20; goto _test_eof;
-	_test_eof21: cs = 21; goto _test_eof;
-	_test_eof22: cs = 22; goto _test_eof;
-	_test_eof23: cs = 23; goto _test_eof;
-	_test_eof65: cs = 65; goto _test_eof;
-	_test_eof24: cs = 24; goto _test_eof;
-	_test_eof66: cs = 66; goto _test_eof;
-	_test_eof25: cs = 25; goto _test_eof;
-	_test_eof26: cs = 26; goto _test_eof;
-	_test_eof27: cs = 27; goto _test_eof;
-	_test_eof28: cs = 28; goto _test_eof;
-	_test_eof29: cs = 29; goto _test_eof;
-	_test_eof30: cs = 30; goto _test_eof;
-	_test_eof67: cs = 67; goto _test_eof;
-	_test_eof31: cs = 31; goto _test_eof;
-	_test_eof32: cs = 32; goto _test_eof;
-	_test_eof33: cs = 33; goto _test_eof;
-	_test_eof34: cs = 34; goto _test_eof;
-	_test_eof35: cs = 35; goto _test_eof;
-	_test_eof36: cs = 36; goto _test_eof;
-	_test_eof37: cs = 37; goto _test_eof;
-	_test_eof38: cs = 38; goto _test_eof;
-	_test_eof68: cs = 68; goto _test_eof;
-	_test_eof39: cs = 39; goto _test_eof;
-	_test_eof40: cs = 40; goto _test_eof;
-	_test_eof41: cs = 41; goto _test_eof;
-	_test_eof69: cs = 69; goto _test_eof;
-	_test_eof42: cs = 42; goto _test_eof;
-	_test_eof43: cs = 43; goto _test_eof;
-	_test_eof44: cs = 44; goto _test_eof;
-	_test_eof45: cs = 45; goto _test_eof;
-	_test_eof70: cs = 70; goto _test_eof;
-	_test_eof46: cs = 46; goto _test_eof;
-	_test_eof47: cs = 47; goto _test_eof;
-	_test_eof48: cs = 48; goto _test_eof;
-	_test_eof49: cs = 49; goto _test_eof;
-	_test_eof50: cs = 50; goto _test_eof;
-	_test_eof51: cs = 51; goto _test_eof;
-	_test_eof52: cs = 52; goto _test_eof;
-	_test_eof53: cs = 53; goto _test_eof;
-	_test_eof71: cs = 71; goto _test_eof;
-	_test_eof54: cs = 54; goto _test_eof;
-	_test_eof72: cs = 72; goto _test_eof;
-	_test_eof55: cs = 55; goto _test_eof;
-	_test_eof56: cs = 56; goto _test_eof;
-	_test_eof57: cs = 57; goto _test_eof;
-	_test_eof58: cs = 58; goto _test_eof;
-	_test_eof59: cs = 59; goto _test_eof;
-	_test_eof60: cs = 60; goto _test_eof;
-	_test_eof61: cs = 61; goto _test_eof;
-	_test_eof73: cs = 73; goto _test_eof;
-	_test_eof74: cs = 74; goto _test_eof;
-	_test_eof62: cs = 62; goto _test_eof;
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _sdp_email_trans_keys + _sdp_email_key_offsets[cs];
+	_trans = _sdp_email_index_offsets[cs];
 
+	_klen = _sdp_email_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _sdp_email_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _sdp_email_indicies[_trans];
+	cs = _sdp_email_trans_targs[_trans];
+
+	if ( _sdp_email_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _sdp_email_actions + _sdp_email_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
+	{
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ note(where, rule::email_address); }
+	break;
+	case 1:
+	{ open = p; }
+	break;
+	case 2:
+	{ addr_first = p + 1; }
+	break;
+	case 3:
+	{ addr_last = p; }
+	break;
+		}
+	}
+
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
 	_test_eof: {}
 	if ( p == eof )
 	{
-	switch ( cs ) {
-	case 1:
-	case 2:
-	case 3:
-	case 4:
-	case 5:
-	case 6:
-	case 7:
-	case 8:
-	case 9:
-	case 10:
-	case 11:
-	case 12:
-	case 13:
-	case 14:
-	case 15:
-	case 16:
-	case 17:
-	case 18:
-	case 19:
-	case 20:
-	case 21:
-	case 22:
-	case 23:
-	case 24:
-	case 25:
-	case 26:
-	case 27:
-	case 28:
-	case 29:
-	case 30:
-	case 31:
-	case 32:
-	case 33:
-	case 34:
-	case 35:
-	case 36:
-	case 37:
-	case 38:
-	case 39:
-	case 40:
-	case 41:
-	case 42:
-	case 43:
-	case 44:
-	case 45:
-	case 46:
-	case 47:
-	case 48:
-	case 49:
-	case 50:
-	case 51:
-	case 52:
-	case 53:
-	case 54:
-	case 55:
-	case 56:
-	case 57:
-	case 58:
-	case 59:
-	case 60:
-	case 61:
-	case 62:
+	const char *__acts = _sdp_email_actions + _sdp_email_eof_actions[cs];
+	unsigned int __nacts = (unsigned int) *__acts++;
+	while ( __nacts-- > 0 ) {
+		switch ( *__acts++ ) {
+	case 0:
 	{ note(where, rule::email_address); }
 	break;
+		}
 	}
 	}
 

@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/extmap.rl by Ragel 6.10. Do not edit. Inputs: 0498badc958c125b
+// Generated from grammar/sdp/extmap.rl by Ragel 6.10. Do not edit. Inputs: ff97cf0dab1fdb81
 #pragma once
 
 // extmap without its name (RFC 8285 8): 1*5DIGIT [ "/" direction ] SP extensionname [ SP extensionattributes
@@ -24,381 +24,221 @@ inline scan_end scan_extmap(const char* p, const char* const pe, const Runs& run
   (void)runs;
   (void)first;
   (void)from;
+static const char _sdp_extmap_actions[] = {
+	0, 1, 0, 1, 1, 1, 2, 1,
+	3, 1, 4, 1, 5, 1, 6, 1,
+	7, 1, 8
+};
+
+static const char _sdp_extmap_key_offsets[] = {
+	0, 0, 2, 6, 9, 12, 18, 20,
+	22, 24, 26, 28, 30, 32, 33, 35,
+	37, 39, 41, 43, 45, 47, 49, 51,
+	53, 57, 59, 61, 63, 67
+};
+
+static const unsigned char _sdp_extmap_trans_keys[] = {
+	48u, 57u, 32u, 47u, 48u, 57u, 127u, 0u,
+	32u, 0u, 10u, 13u, 73u, 82u, 83u, 105u,
+	114u, 115u, 78u, 110u, 65u, 97u, 67u, 99u,
+	84u, 116u, 73u, 105u, 86u, 118u, 69u, 101u,
+	32u, 69u, 101u, 67u, 99u, 86u, 118u, 79u,
+	111u, 78u, 110u, 76u, 108u, 89u, 121u, 69u,
+	101u, 78u, 110u, 68u, 100u, 79u, 82u, 111u,
+	114u, 69u, 101u, 67u, 99u, 86u, 118u, 32u,
+	127u, 0u, 31u, 0u, 10u, 13u, 0
+};
+
+static const char _sdp_extmap_single_lengths[] = {
+	0, 0, 2, 1, 3, 6, 2, 2,
+	2, 2, 2, 2, 2, 1, 2, 2,
+	2, 2, 2, 2, 2, 2, 2, 2,
+	4, 2, 2, 2, 2, 3
+};
+
+static const char _sdp_extmap_range_lengths[] = {
+	0, 1, 1, 1, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 1, 0
+};
+
+static const char _sdp_extmap_index_offsets[] = {
+	0, 0, 2, 6, 9, 13, 20, 23,
+	26, 29, 32, 35, 38, 41, 43, 46,
+	49, 52, 55, 58, 61, 64, 67, 70,
+	73, 78, 81, 84, 87, 91
+};
+
+static const char _sdp_extmap_indicies[] = {
+	1, 0, 2, 3, 1, 0, 4, 4,
+	5, 6, 6, 6, 7, 9, 10, 11,
+	9, 10, 11, 8, 12, 12, 8, 13,
+	13, 8, 14, 14, 8, 15, 15, 8,
+	16, 16, 8, 17, 17, 8, 18, 18,
+	8, 2, 8, 19, 19, 8, 20, 20,
+	8, 21, 21, 8, 22, 22, 8, 23,
+	23, 8, 24, 24, 8, 18, 18, 8,
+	25, 25, 8, 26, 26, 8, 27, 27,
+	8, 22, 28, 22, 28, 8, 29, 29,
+	8, 30, 30, 8, 18, 18, 8, 31,
+	4, 4, 5, 6, 6, 6, 7, 0
+};
+
+static const char _sdp_extmap_trans_targs[] = {
+	0, 2, 3, 5, 0, 28, 0, 29,
+	0, 6, 14, 21, 7, 8, 9, 10,
+	11, 12, 13, 15, 16, 17, 18, 19,
+	20, 22, 23, 24, 25, 26, 27, 4
+};
+
+static const char _sdp_extmap_trans_actions[] = {
+	7, 3, 17, 15, 11, 1, 13, 5,
+	9, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 17
+};
+
+static const char _sdp_extmap_eof_actions[] = {
+	0, 7, 7, 11, 13, 9, 9, 9,
+	9, 9, 9, 9, 9, 9, 9, 9,
+	9, 9, 9, 9, 9, 9, 9, 9,
+	9, 9, 9, 9, 0, 0
+};
+
+static const int sdp_extmap_start = 1;
+
+static const int sdp_extmap_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
-	{
-case 1:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr1;
-	goto tr0;
-tr0:
-	{ note(where, rule::mapentry); }
-	goto st0;
-tr4:
-	{ note(where, rule::extensionname); }
-	goto st0;
-tr6:
-	{ note(where, rule::extensionattributes); }
-	goto st0;
-tr8:
-	{ note(where, rule::direction); }
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-tr1:
-	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; }
-	goto st2;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto tr2;
-		case 47u: goto tr3;
-	}
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr1;
-	goto tr0;
-tr2:
-	{ cuts[n++] = p; }
-	goto st3;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	if ( ( static_cast<unsigned char>(*p)) == 127u )
-		goto tr4;
-	if ( ( static_cast<unsigned char>(*p)) <= 32u )
-		goto tr4;
-	goto tr5;
-tr5:
-	{ p = runs.template run<charset::non_ws>(p + 1, pe) - 1; }
-	goto st28;
-st28:
-	if ( ++p == pe )
-		goto _test_eof28;
-case 28:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto tr31;
-		case 127u: goto tr4;
-	}
-	if ( ( static_cast<unsigned char>(*p)) <= 31u )
-		goto tr4;
-	goto tr5;
-tr31:
-	{ cuts[n++] = p; }
-	goto st4;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 0u: goto tr6;
-		case 10u: goto tr6;
-		case 13u: goto tr6;
-	}
-	goto tr7;
-tr7:
-	{ p = runs.template run<charset::byte_string>(p + 1, pe) - 1; }
-	goto st29;
-st29:
-	if ( ++p == pe )
-		goto _test_eof29;
-case 29:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 0u: goto tr6;
-		case 10u: goto tr6;
-		case 13u: goto tr6;
-	}
-	goto tr7;
-tr3:
-	{ slash = p; }
-	goto st5;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 73u: goto st6;
-		case 82u: goto st14;
-		case 83u: goto st21;
-		case 105u: goto st6;
-		case 114u: goto st14;
-		case 115u: goto st21;
-	}
-	goto tr8;
-st6:
-	if ( ++p == pe )
-		goto _test_eof6;
-case 6:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 78u: goto st7;
-		case 110u: goto st7;
-	}
-	goto tr8;
-st7:
-	if ( ++p == pe )
-		goto _test_eof7;
-case 7:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 65u: goto st8;
-		case 97u: goto st8;
-	}
-	goto tr8;
-st8:
-	if ( ++p == pe )
-		goto _test_eof8;
-case 8:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 67u: goto st9;
-		case 99u: goto st9;
-	}
-	goto tr8;
-st9:
-	if ( ++p == pe )
-		goto _test_eof9;
-case 9:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 84u: goto st10;
-		case 116u: goto st10;
-	}
-	goto tr8;
-st10:
-	if ( ++p == pe )
-		goto _test_eof10;
-case 10:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 73u: goto st11;
-		case 105u: goto st11;
-	}
-	goto tr8;
-st11:
-	if ( ++p == pe )
-		goto _test_eof11;
-case 11:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 86u: goto st12;
-		case 118u: goto st12;
-	}
-	goto tr8;
-st12:
-	if ( ++p == pe )
-		goto _test_eof12;
-case 12:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 69u: goto st13;
-		case 101u: goto st13;
-	}
-	goto tr8;
-st13:
-	if ( ++p == pe )
-		goto _test_eof13;
-case 13:
-	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto tr2;
-	goto tr8;
-st14:
-	if ( ++p == pe )
-		goto _test_eof14;
-case 14:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 69u: goto st15;
-		case 101u: goto st15;
-	}
-	goto tr8;
-st15:
-	if ( ++p == pe )
-		goto _test_eof15;
-case 15:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 67u: goto st16;
-		case 99u: goto st16;
-	}
-	goto tr8;
-st16:
-	if ( ++p == pe )
-		goto _test_eof16;
-case 16:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 86u: goto st17;
-		case 118u: goto st17;
-	}
-	goto tr8;
-st17:
-	if ( ++p == pe )
-		goto _test_eof17;
-case 17:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 79u: goto st18;
-		case 111u: goto st18;
-	}
-	goto tr8;
-st18:
-	if ( ++p == pe )
-		goto _test_eof18;
-case 18:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 78u: goto st19;
-		case 110u: goto st19;
-	}
-	goto tr8;
-st19:
-	if ( ++p == pe )
-		goto _test_eof19;
-case 19:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 76u: goto st20;
-		case 108u: goto st20;
-	}
-	goto tr8;
-st20:
-	if ( ++p == pe )
-		goto _test_eof20;
-case 20:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 89u: goto st13;
-		case 121u: goto st13;
-	}
-	goto tr8;
-st21:
-	if ( ++p == pe )
-		goto _test_eof21;
-case 21:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 69u: goto st22;
-		case 101u: goto st22;
-	}
-	goto tr8;
-st22:
-	if ( ++p == pe )
-		goto _test_eof22;
-case 22:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 78u: goto st23;
-		case 110u: goto st23;
-	}
-	goto tr8;
-st23:
-	if ( ++p == pe )
-		goto _test_eof23;
-case 23:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 68u: goto st24;
-		case 100u: goto st24;
-	}
-	goto tr8;
-st24:
-	if ( ++p == pe )
-		goto _test_eof24;
-case 24:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 79u: goto st18;
-		case 82u: goto st25;
-		case 111u: goto st18;
-		case 114u: goto st25;
-	}
-	goto tr8;
-st25:
-	if ( ++p == pe )
-		goto _test_eof25;
-case 25:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 69u: goto st26;
-		case 101u: goto st26;
-	}
-	goto tr8;
-st26:
-	if ( ++p == pe )
-		goto _test_eof26;
-case 26:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 67u: goto st27;
-		case 99u: goto st27;
-	}
-	goto tr8;
-st27:
-	if ( ++p == pe )
-		goto _test_eof27;
-case 27:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 86u: goto st13;
-		case 118u: goto st13;
-	}
-	goto tr8;
-	}
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof28: cs = 28; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof29: cs = 29; goto _test_eof;
-	_test_eof5: cs = 5; goto _test_eof;
-	_test_eof6: cs = 6; goto _test_eof;
-	_test_eof7: cs = 7; goto _test_eof;
-	_test_eof8: cs = 8; goto _test_eof;
-	_test_eof9: cs = 9; goto _test_eof;
-	_test_eof10: cs = 10; goto _test_eof;
-	_test_eof11: cs = 11; goto _test_eof;
-	_test_eof12: cs = 12; goto _test_eof;
-	_test_eof13: cs = 13; goto _test_eof;
-	_test_eof14: cs = 14; goto _test_eof;
-	_test_eof15: cs = 15; goto _test_eof;
-	_test_eof16: cs = 16; goto _test_eof;
-	_test_eof17: cs = 17; goto _test_eof;
-	_test_eof18: cs = 18; goto _test_eof;
-	_test_eof19: cs = 19; goto _test_eof;
-	_test_eof20: cs = 20; goto _test_eof;
-	_test_eof21: cs = 21; goto _test_eof;
-	_test_eof22: cs = 22; goto _test_eof;
-	_test_eof23: cs = 23; goto _test_eof;
-	_test_eof24: cs = 24; goto _test_eof;
-	_test_eof25: cs = 25; goto _test_eof;
-	_test_eof26: cs = 26; goto _test_eof;
-	_test_eof27: cs = 27; goto _test_eof;
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _sdp_extmap_trans_keys + _sdp_extmap_key_offsets[cs];
+	_trans = _sdp_extmap_index_offsets[cs];
 
+	_klen = _sdp_extmap_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _sdp_extmap_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _sdp_extmap_indicies[_trans];
+	cs = _sdp_extmap_trans_targs[_trans];
+
+	if ( _sdp_extmap_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _sdp_extmap_actions + _sdp_extmap_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
+	{
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ p = runs.template run<charset::non_ws>(p + 1, pe) - 1; }
+	break;
+	case 1:
+	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; }
+	break;
+	case 2:
+	{ p = runs.template run<charset::byte_string>(p + 1, pe) - 1; }
+	break;
+	case 3:
+	{ note(where, rule::mapentry); }
+	break;
+	case 4:
+	{ note(where, rule::direction); }
+	break;
+	case 5:
+	{ note(where, rule::extensionname); }
+	break;
+	case 6:
+	{ note(where, rule::extensionattributes); }
+	break;
+	case 7:
+	{ slash = p; }
+	break;
+	case 8:
+	{ cuts[n++] = p; }
+	break;
+		}
+	}
+
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
 	_test_eof: {}
 	if ( p == eof )
 	{
-	switch ( cs ) {
-	case 1:
-	case 2:
+	const char *__acts = _sdp_extmap_actions + _sdp_extmap_eof_actions[cs];
+	unsigned int __nacts = (unsigned int) *__acts++;
+	while ( __nacts-- > 0 ) {
+		switch ( *__acts++ ) {
+	case 3:
 	{ note(where, rule::mapentry); }
 	break;
-	case 5:
-	case 6:
-	case 7:
-	case 8:
-	case 9:
-	case 10:
-	case 11:
-	case 12:
-	case 13:
-	case 14:
-	case 15:
-	case 16:
-	case 17:
-	case 18:
-	case 19:
-	case 20:
-	case 21:
-	case 22:
-	case 23:
-	case 24:
-	case 25:
-	case 26:
-	case 27:
+	case 4:
 	{ note(where, rule::direction); }
 	break;
-	case 3:
+	case 5:
 	{ note(where, rule::extensionname); }
 	break;
-	case 4:
+	case 6:
 	{ note(where, rule::extensionattributes); }
 	break;
+		}
 	}
 	}
 

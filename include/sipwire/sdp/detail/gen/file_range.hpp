@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/file_range.rl by Ragel 6.10. Do not edit. Inputs: 88ec7a278f794d4f
+// Generated from grammar/sdp/file_range.rl by Ragel 6.10. Do not edit. Inputs: 2e5eb4e27c755530
 #pragma once
 
 // file-range-attr without its name (RFC 5547 6): start-offset "-" stop-offset, the latter perhaps "*".
@@ -21,76 +21,153 @@ inline scan_end scan_file_range(const char* p, const char* const pe, const Runs&
   (void)runs;
   (void)first;
   (void)from;
+static const char _sdp_file_range_actions[] = {
+	0, 1, 0, 1, 1, 1, 2
+};
+
+static const char _sdp_file_range_key_offsets[] = {
+	0, 0, 2, 5, 8, 8
+};
+
+static const unsigned char _sdp_file_range_trans_keys[] = {
+	49u, 57u, 45u, 48u, 57u, 42u, 49u, 57u,
+	48u, 57u, 0
+};
+
+static const char _sdp_file_range_single_lengths[] = {
+	0, 0, 1, 1, 0, 0
+};
+
+static const char _sdp_file_range_range_lengths[] = {
+	0, 1, 1, 1, 0, 1
+};
+
+static const char _sdp_file_range_index_offsets[] = {
+	0, 0, 2, 5, 8, 9
+};
+
+static const char _sdp_file_range_trans_targs[] = {
+	2, 0, 3, 2, 0, 4, 5, 0,
+	0, 5, 0, 0
+};
+
+static const char _sdp_file_range_trans_actions[] = {
+	0, 1, 5, 0, 1, 0, 0, 3,
+	3, 0, 3, 0
+};
+
+static const char _sdp_file_range_eof_actions[] = {
+	0, 1, 1, 3, 0, 0
+};
+
+static const int sdp_file_range_start = 1;
+
+static const int sdp_file_range_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
-	{
-case 1:
-	if ( 49u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st2;
-	goto tr0;
-tr0:
-	{ note(where, rule::start_offset); }
-	goto st0;
-tr3:
-	{ note(where, rule::stop_offset); }
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	if ( ( static_cast<unsigned char>(*p)) == 45u )
-		goto tr2;
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st2;
-	goto tr0;
-tr2:
-	{ dash = p; }
-	goto st3;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	if ( ( static_cast<unsigned char>(*p)) == 42u )
-		goto st4;
-	if ( 49u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st5;
-	goto tr3;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	goto tr3;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st5;
-	goto tr3;
-	}
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof5: cs = 5; goto _test_eof;
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _sdp_file_range_trans_keys + _sdp_file_range_key_offsets[cs];
+	_trans = _sdp_file_range_index_offsets[cs];
 
+	_klen = _sdp_file_range_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _sdp_file_range_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	cs = _sdp_file_range_trans_targs[_trans];
+
+	if ( _sdp_file_range_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _sdp_file_range_actions + _sdp_file_range_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
+	{
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ note(where, rule::start_offset); }
+	break;
+	case 1:
+	{ note(where, rule::stop_offset); }
+	break;
+	case 2:
+	{ dash = p; }
+	break;
+		}
+	}
+
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
 	_test_eof: {}
 	if ( p == eof )
 	{
-	switch ( cs ) {
-	case 1:
-	case 2:
+	const char *__acts = _sdp_file_range_actions + _sdp_file_range_eof_actions[cs];
+	unsigned int __nacts = (unsigned int) *__acts++;
+	while ( __nacts-- > 0 ) {
+		switch ( *__acts++ ) {
+	case 0:
 	{ note(where, rule::start_offset); }
 	break;
-	case 3:
+	case 1:
 	{ note(where, rule::stop_offset); }
 	break;
+		}
 	}
 	}
 

@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/file_selector.rl by Ragel 6.10. Do not edit. Inputs: 98118811b330b154
+// Generated from grammar/sdp/file_selector.rl by Ragel 6.10. Do not edit. Inputs: b801fff4ae017754
 #pragma once
 
 // selector of file-selector (RFC 5547 6); stops at the blank before the next. A file name is any bytes but
@@ -27,681 +27,253 @@ inline scan_end scan_file_selector(const char* p, const char* const pe, const Ru
   (void)runs;
   (void)first;
   (void)from;
+static const char _sdp_file_selector_actions[] = {
+	0, 1, 0, 1, 1, 1, 3, 1,
+	4, 1, 5, 1, 6, 2, 2, 1
+
+};
+
+static const unsigned char _sdp_file_selector_key_offsets[] = {
+	0, 0, 8, 10, 12, 14, 15, 28,
+	42, 48, 54, 56, 58, 60, 61, 62,
+	67, 72, 78, 84, 86, 88, 90, 91,
+	93, 95, 97, 99, 100, 113, 125, 138,
+	151, 165, 166, 171, 176, 182, 188, 190,
+	190, 191, 194, 209
+};
+
+static const unsigned char _sdp_file_selector_trans_keys[] = {
+	72u, 78u, 83u, 84u, 104u, 110u, 115u, 116u,
+	65u, 97u, 83u, 115u, 72u, 104u, 58u, 33u,
+	35u, 39u, 42u, 43u, 45u, 46u, 48u, 57u,
+	65u, 90u, 94u, 126u, 33u, 58u, 35u, 39u,
+	42u, 43u, 45u, 46u, 48u, 57u, 65u, 90u,
+	94u, 126u, 48u, 57u, 65u, 70u, 97u, 102u,
+	48u, 57u, 65u, 70u, 97u, 102u, 65u, 97u,
+	77u, 109u, 69u, 101u, 58u, 34u, 0u, 10u,
+	13u, 34u, 37u, 0u, 10u, 13u, 34u, 37u,
+	48u, 57u, 65u, 70u, 97u, 102u, 48u, 57u,
+	65u, 70u, 97u, 102u, 73u, 105u, 90u, 122u,
+	69u, 101u, 58u, 49u, 57u, 89u, 121u, 80u,
+	112u, 69u, 101u, 58u, 33u, 35u, 39u, 42u,
+	43u, 45u, 46u, 48u, 57u, 65u, 90u, 94u,
+	126u, 33u, 47u, 35u, 39u, 42u, 43u, 45u,
+	57u, 65u, 90u, 94u, 126u, 33u, 35u, 39u,
+	42u, 43u, 45u, 46u, 48u, 57u, 65u, 90u,
+	94u, 126u, 33u, 35u, 39u, 42u, 43u, 45u,
+	46u, 48u, 57u, 65u, 90u, 94u, 126u, 33u,
+	61u, 35u, 39u, 42u, 43u, 45u, 46u, 48u,
+	57u, 65u, 90u, 94u, 126u, 34u, 0u, 10u,
+	13u, 34u, 37u, 0u, 10u, 13u, 34u, 37u,
+	48u, 57u, 65u, 70u, 97u, 102u, 48u, 57u,
+	65u, 70u, 97u, 102u, 32u, 58u, 32u, 32u,
+	48u, 57u, 32u, 33u, 59u, 35u, 39u, 42u,
+	43u, 45u, 46u, 48u, 57u, 65u, 90u, 94u,
+	126u, 32u, 59u, 0
+};
+
+static const char _sdp_file_selector_single_lengths[] = {
+	0, 8, 2, 2, 2, 1, 1, 2,
+	0, 0, 2, 2, 2, 1, 1, 5,
+	5, 0, 0, 2, 2, 2, 1, 0,
+	2, 2, 2, 1, 1, 2, 1, 1,
+	2, 1, 5, 5, 0, 0, 2, 0,
+	1, 1, 3, 2
+};
+
+static const char _sdp_file_selector_range_lengths[] = {
+	0, 0, 0, 0, 0, 0, 6, 6,
+	3, 3, 0, 0, 0, 0, 0, 0,
+	0, 3, 3, 0, 0, 0, 0, 1,
+	0, 0, 0, 0, 6, 5, 6, 6,
+	6, 0, 0, 0, 3, 3, 0, 0,
+	0, 1, 6, 0
+};
+
+static const unsigned char _sdp_file_selector_index_offsets[] = {
+	0, 0, 9, 12, 15, 18, 20, 28,
+	37, 41, 45, 48, 51, 54, 56, 58,
+	64, 70, 74, 78, 81, 84, 87, 89,
+	91, 94, 97, 100, 102, 110, 118, 126,
+	134, 143, 145, 151, 157, 161, 165, 168,
+	169, 171, 174, 184
+};
+
+static const char _sdp_file_selector_indicies[] = {
+	1, 2, 3, 4, 1, 2, 3, 4,
+	0, 5, 5, 0, 6, 6, 0, 7,
+	7, 0, 8, 0, 9, 9, 9, 9,
+	9, 9, 9, 0, 9, 10, 9, 9,
+	9, 9, 9, 9, 0, 11, 11, 11,
+	0, 12, 12, 12, 0, 13, 13, 0,
+	14, 14, 0, 15, 15, 0, 16, 0,
+	17, 0, 0, 0, 0, 0, 19, 18,
+	0, 0, 0, 20, 19, 18, 22, 22,
+	22, 21, 18, 18, 18, 21, 23, 23,
+	0, 24, 24, 0, 25, 25, 0, 26,
+	0, 27, 0, 28, 28, 0, 29, 29,
+	0, 30, 30, 0, 31, 0, 32, 32,
+	32, 32, 32, 32, 32, 0, 32, 33,
+	32, 32, 32, 32, 32, 0, 34, 34,
+	34, 34, 34, 34, 34, 0, 35, 35,
+	35, 35, 35, 35, 35, 0, 35, 36,
+	35, 35, 35, 35, 35, 35, 0, 37,
+	0, 0, 0, 0, 0, 39, 38, 0,
+	0, 0, 40, 39, 38, 41, 41, 41,
+	21, 38, 38, 38, 21, 42, 43, 0,
+	44, 42, 0, 42, 27, 0, 42, 34,
+	45, 34, 34, 34, 34, 34, 34, 0,
+	42, 45, 0, 0
+};
+
+static const char _sdp_file_selector_trans_targs[] = {
+	0, 2, 10, 19, 24, 3, 4, 5,
+	6, 7, 8, 9, 38, 11, 12, 13,
+	14, 15, 16, 17, 40, 0, 18, 20,
+	21, 22, 23, 41, 25, 26, 27, 28,
+	29, 30, 42, 32, 33, 34, 35, 36,
+	43, 37, 39, 8, 0, 31
+};
+
+static const char _sdp_file_selector_trans_actions[] = {
+	3, 0, 0, 0, 0, 0, 0, 0,
+	7, 1, 7, 0, 0, 0, 0, 0,
+	7, 0, 0, 0, 0, 13, 0, 0,
+	0, 0, 7, 0, 0, 0, 0, 7,
+	1, 9, 1, 1, 0, 0, 0, 0,
+	0, 0, 5, 0, 0, 11
+};
+
+static const char _sdp_file_selector_eof_actions[] = {
+	0, 3, 3, 3, 3, 3, 3, 3,
+	3, 3, 3, 3, 3, 3, 3, 3,
+	3, 13, 13, 3, 3, 3, 3, 3,
+	3, 3, 3, 3, 3, 3, 3, 3,
+	3, 3, 3, 3, 13, 13, 0, 0,
+	0, 0, 0, 0
+};
+
+static const int sdp_file_selector_start = 1;
+
+static const int sdp_file_selector_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
-	{
-case 1:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 72u: goto st2;
-		case 78u: goto st10;
-		case 83u: goto st19;
-		case 84u: goto st24;
-		case 104u: goto st2;
-		case 110u: goto st10;
-		case 115u: goto st19;
-		case 116u: goto st24;
-	}
-	goto tr0;
-tr0:
-	{ note(where, rule::selector); }
-	goto st0;
-tr21:
-	{ note(where, rule::escaped); }
-	{ note(where, rule::selector); }
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 65u: goto st3;
-		case 97u: goto st3;
-	}
-	goto tr0;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 83u: goto st4;
-		case 115u: goto st4;
-	}
-	goto tr0;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 72u: goto st5;
-		case 104u: goto st5;
-	}
-	goto tr0;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	if ( ( static_cast<unsigned char>(*p)) == 58u )
-		goto tr8;
-	goto tr0;
-tr8:
-	{ if (colon == nullptr) colon = p; else second = p; }
-	goto st6;
-st6:
-	if ( ++p == pe )
-		goto _test_eof6;
-case 6:
-	if ( ( static_cast<unsigned char>(*p)) == 33u )
-		goto tr9;
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto tr9;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto tr9;
-	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-				goto tr9;
-		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto tr9;
-		} else
-			goto tr9;
-	} else
-		goto tr9;
-	goto tr0;
-tr9:
-	{ p = runs.template run<charset::sdp_token>(p + 1, pe) - 1; }
-	goto st7;
-st7:
-	if ( ++p == pe )
-		goto _test_eof7;
-case 7:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto tr9;
-		case 58u: goto tr10;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto tr9;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto tr9;
-	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-				goto tr9;
-		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto tr9;
-		} else
-			goto tr9;
-	} else
-		goto tr9;
-	goto tr0;
-tr10:
-	{ if (colon == nullptr) colon = p; else second = p; }
-	goto st8;
-st8:
-	if ( ++p == pe )
-		goto _test_eof8;
-case 8:
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st9;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st9;
-	} else
-		goto st9;
-	goto tr0;
-st9:
-	if ( ++p == pe )
-		goto _test_eof9;
-case 9:
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st38;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st38;
-	} else
-		goto st38;
-	goto tr0;
-st38:
-	if ( ++p == pe )
-		goto _test_eof38;
-case 38:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto tr42;
-		case 58u: goto st8;
-	}
-	goto tr0;
-tr42:
-	{ p--; {p++; cs = 39; goto _out;} }
-	goto st39;
-st39:
-	if ( ++p == pe )
-		goto _test_eof39;
-case 39:
-	goto st0;
-st10:
-	if ( ++p == pe )
-		goto _test_eof10;
-case 10:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 65u: goto st11;
-		case 97u: goto st11;
-	}
-	goto tr0;
-st11:
-	if ( ++p == pe )
-		goto _test_eof11;
-case 11:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 77u: goto st12;
-		case 109u: goto st12;
-	}
-	goto tr0;
-st12:
-	if ( ++p == pe )
-		goto _test_eof12;
-case 12:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 69u: goto st13;
-		case 101u: goto st13;
-	}
-	goto tr0;
-st13:
-	if ( ++p == pe )
-		goto _test_eof13;
-case 13:
-	if ( ( static_cast<unsigned char>(*p)) == 58u )
-		goto tr16;
-	goto tr0;
-tr16:
-	{ if (colon == nullptr) colon = p; else second = p; }
-	goto st14;
-st14:
-	if ( ++p == pe )
-		goto _test_eof14;
-case 14:
-	if ( ( static_cast<unsigned char>(*p)) == 34u )
-		goto st15;
-	goto tr0;
-st15:
-	if ( ++p == pe )
-		goto _test_eof15;
-case 15:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 0u: goto tr0;
-		case 10u: goto tr0;
-		case 13u: goto tr0;
-		case 34u: goto tr0;
-		case 37u: goto st17;
-	}
-	goto st16;
-st16:
-	if ( ++p == pe )
-		goto _test_eof16;
-case 16:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 0u: goto tr0;
-		case 10u: goto tr0;
-		case 13u: goto tr0;
-		case 34u: goto st40;
-		case 37u: goto st17;
-	}
-	goto st16;
-st40:
-	if ( ++p == pe )
-		goto _test_eof40;
-case 40:
-	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto tr42;
-	goto tr0;
-st17:
-	if ( ++p == pe )
-		goto _test_eof17;
-case 17:
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st18;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st18;
-	} else
-		goto st18;
-	goto tr21;
-st18:
-	if ( ++p == pe )
-		goto _test_eof18;
-case 18:
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st16;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st16;
-	} else
-		goto st16;
-	goto tr21;
-st19:
-	if ( ++p == pe )
-		goto _test_eof19;
-case 19:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 73u: goto st20;
-		case 105u: goto st20;
-	}
-	goto tr0;
-st20:
-	if ( ++p == pe )
-		goto _test_eof20;
-case 20:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 90u: goto st21;
-		case 122u: goto st21;
-	}
-	goto tr0;
-st21:
-	if ( ++p == pe )
-		goto _test_eof21;
-case 21:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 69u: goto st22;
-		case 101u: goto st22;
-	}
-	goto tr0;
-st22:
-	if ( ++p == pe )
-		goto _test_eof22;
-case 22:
-	if ( ( static_cast<unsigned char>(*p)) == 58u )
-		goto tr26;
-	goto tr0;
-tr26:
-	{ if (colon == nullptr) colon = p; else second = p; }
-	goto st23;
-st23:
-	if ( ++p == pe )
-		goto _test_eof23;
-case 23:
-	if ( 49u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st41;
-	goto tr0;
-st41:
-	if ( ++p == pe )
-		goto _test_eof41;
-case 41:
-	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto tr42;
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st41;
-	goto tr0;
-st24:
-	if ( ++p == pe )
-		goto _test_eof24;
-case 24:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 89u: goto st25;
-		case 121u: goto st25;
-	}
-	goto tr0;
-st25:
-	if ( ++p == pe )
-		goto _test_eof25;
-case 25:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 80u: goto st26;
-		case 112u: goto st26;
-	}
-	goto tr0;
-st26:
-	if ( ++p == pe )
-		goto _test_eof26;
-case 26:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 69u: goto st27;
-		case 101u: goto st27;
-	}
-	goto tr0;
-st27:
-	if ( ++p == pe )
-		goto _test_eof27;
-case 27:
-	if ( ( static_cast<unsigned char>(*p)) == 58u )
-		goto tr31;
-	goto tr0;
-tr31:
-	{ if (colon == nullptr) colon = p; else second = p; }
-	goto st28;
-st28:
-	if ( ++p == pe )
-		goto _test_eof28;
-case 28:
-	if ( ( static_cast<unsigned char>(*p)) == 33u )
-		goto tr32;
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto tr32;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto tr32;
-	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-				goto tr32;
-		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto tr32;
-		} else
-			goto tr32;
-	} else
-		goto tr32;
-	goto tr0;
-tr32:
-	{ p = runs.template run<charset::sdp_token>(p + 1, pe) - 1; }
-	goto st29;
-st29:
-	if ( ++p == pe )
-		goto _test_eof29;
-case 29:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto tr32;
-		case 47u: goto tr33;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto tr32;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto tr32;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto tr32;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr32;
-	} else
-		goto tr32;
-	goto tr0;
-tr33:
-	{ second = p; }
-	goto st30;
-st30:
-	if ( ++p == pe )
-		goto _test_eof30;
-case 30:
-	if ( ( static_cast<unsigned char>(*p)) == 33u )
-		goto tr34;
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto tr34;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto tr34;
-	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-				goto tr34;
-		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto tr34;
-		} else
-			goto tr34;
-	} else
-		goto tr34;
-	goto tr0;
-tr34:
-	{ p = runs.template run<charset::sdp_token>(p + 1, pe) - 1; }
-	goto st42;
-st42:
-	if ( ++p == pe )
-		goto _test_eof42;
-case 42:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto tr42;
-		case 33u: goto tr34;
-		case 59u: goto tr45;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto tr34;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto tr34;
-	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-				goto tr34;
-		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto tr34;
-		} else
-			goto tr34;
-	} else
-		goto tr34;
-	goto tr0;
-tr45:
-	{ if (params == nullptr) params = p; }
-	goto st31;
-st31:
-	if ( ++p == pe )
-		goto _test_eof31;
-case 31:
-	if ( ( static_cast<unsigned char>(*p)) == 33u )
-		goto tr35;
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto tr35;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto tr35;
-	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-				goto tr35;
-		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto tr35;
-		} else
-			goto tr35;
-	} else
-		goto tr35;
-	goto tr0;
-tr35:
-	{ p = runs.template run<charset::sdp_token>(p + 1, pe) - 1; }
-	goto st32;
-st32:
-	if ( ++p == pe )
-		goto _test_eof32;
-case 32:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto tr35;
-		case 61u: goto st33;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto tr35;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto tr35;
-	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-				goto tr35;
-		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto tr35;
-		} else
-			goto tr35;
-	} else
-		goto tr35;
-	goto tr0;
-st33:
-	if ( ++p == pe )
-		goto _test_eof33;
-case 33:
-	if ( ( static_cast<unsigned char>(*p)) == 34u )
-		goto st34;
-	goto tr0;
-st34:
-	if ( ++p == pe )
-		goto _test_eof34;
-case 34:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 0u: goto tr0;
-		case 10u: goto tr0;
-		case 13u: goto tr0;
-		case 34u: goto tr0;
-		case 37u: goto st36;
-	}
-	goto st35;
-st35:
-	if ( ++p == pe )
-		goto _test_eof35;
-case 35:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 0u: goto tr0;
-		case 10u: goto tr0;
-		case 13u: goto tr0;
-		case 34u: goto st43;
-		case 37u: goto st36;
-	}
-	goto st35;
-st43:
-	if ( ++p == pe )
-		goto _test_eof43;
-case 43:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto tr42;
-		case 59u: goto tr45;
-	}
-	goto tr0;
-st36:
-	if ( ++p == pe )
-		goto _test_eof36;
-case 36:
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st37;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st37;
-	} else
-		goto st37;
-	goto tr21;
-st37:
-	if ( ++p == pe )
-		goto _test_eof37;
-case 37:
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st35;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st35;
-	} else
-		goto st35;
-	goto tr21;
-	}
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof5: cs = 5; goto _test_eof;
-	_test_eof6: cs = 6; goto _test_eof;
-	_test_eof7: cs = 7; goto _test_eof;
-	_test_eof8: cs = 8; goto _test_eof;
-	_test_eof9: cs = 9; goto _test_eof;
-	_test_eof38: cs = 38; goto _test_eof;
-	_test_eof39: cs = 39; goto _test_eof;
-	_test_eof10: cs = 10; goto _test_eof;
-	_test_eof11: cs = 11; goto _test_eof;
-	_test_eof12: cs = 12; goto _test_eof;
-	_test_eof13: cs = 13; goto _test_eof;
-	_test_eof14: cs = 14; goto _test_eof;
-	_test_eof15: cs = 15; goto _test_eof;
-	_test_eof16: cs = 16; goto _test_eof;
-	_test_eof40: cs = 40; goto _test_eof;
-	_test_eof17: cs = 17; goto _test_eof;
-	_test_eof18: cs = 18; goto _test_eof;
-	_test_eof19: cs = 19; goto _test_eof;
-	_test_eof20: cs = 20; goto _test_eof;
-	_test_eof21: cs = 21; goto _test_eof;
-	_test_eof22: cs = 22; goto _test_eof;
-	_test_eof23: cs = 23; goto _test_eof;
-	_test_eof41: cs = 41; goto _test_eof;
-	_test_eof24: cs = 24; goto _test_eof;
-	_test_eof25: cs = 25; goto _test_eof;
-	_test_eof26: cs = 26; goto _test_eof;
-	_test_eof27: cs = 27; goto _test_eof;
-	_test_eof28: cs = 28; goto _test_eof;
-	_test_eof29: cs = 29; goto _test_eof;
-	_test_eof30: cs = 30; goto _test_eof;
-	_test_eof42: cs = 42; goto _test_eof;
-	_test_eof31: cs = 31; goto _test_eof;
-	_test_eof32: cs = 32; goto _test_eof;
-	_test_eof33: cs = 33; goto _test_eof;
-	_test_eof34: cs = 34; goto _test_eof;
-	_test_eof35: cs = 35; goto _test_eof;
-	_test_eof43: cs = 43; goto _test_eof;
-	_test_eof36: cs = 36; goto _test_eof;
-	_test_eof37: cs = 37; goto _test_eof;
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _sdp_file_selector_trans_keys + _sdp_file_selector_key_offsets[cs];
+	_trans = _sdp_file_selector_index_offsets[cs];
 
+	_klen = _sdp_file_selector_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _sdp_file_selector_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _sdp_file_selector_indicies[_trans];
+	cs = _sdp_file_selector_trans_targs[_trans];
+
+	if ( _sdp_file_selector_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _sdp_file_selector_actions + _sdp_file_selector_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
+	{
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ p = runs.template run<charset::sdp_token>(p + 1, pe) - 1; }
+	break;
+	case 1:
+	{ note(where, rule::selector); }
+	break;
+	case 2:
+	{ note(where, rule::escaped); }
+	break;
+	case 3:
+	{ p--; {p++; goto _out; } }
+	break;
+	case 4:
+	{ if (colon == nullptr) colon = p; else second = p; }
+	break;
+	case 5:
+	{ second = p; }
+	break;
+	case 6:
+	{ if (params == nullptr) params = p; }
+	break;
+		}
+	}
+
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
 	_test_eof: {}
 	if ( p == eof )
 	{
-	switch ( cs ) {
+	const char *__acts = _sdp_file_selector_actions + _sdp_file_selector_eof_actions[cs];
+	unsigned int __nacts = (unsigned int) *__acts++;
+	while ( __nacts-- > 0 ) {
+		switch ( *__acts++ ) {
 	case 1:
+	{ note(where, rule::selector); }
+	break;
 	case 2:
-	case 3:
-	case 4:
-	case 5:
-	case 6:
-	case 7:
-	case 8:
-	case 9:
-	case 10:
-	case 11:
-	case 12:
-	case 13:
-	case 14:
-	case 15:
-	case 16:
-	case 19:
-	case 20:
-	case 21:
-	case 22:
-	case 23:
-	case 24:
-	case 25:
-	case 26:
-	case 27:
-	case 28:
-	case 29:
-	case 30:
-	case 31:
-	case 32:
-	case 33:
-	case 34:
-	case 35:
-	{ note(where, rule::selector); }
-	break;
-	case 17:
-	case 18:
-	case 36:
-	case 37:
 	{ note(where, rule::escaped); }
-	{ note(where, rule::selector); }
 	break;
+		}
 	}
 	}
 

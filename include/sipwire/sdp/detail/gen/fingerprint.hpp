@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/fingerprint.rl by Ragel 6.10. Do not edit. Inputs: 57e1c3743bf60493
+// Generated from grammar/sdp/fingerprint.rl by Ragel 6.10. Do not edit. Inputs: 5a84f03148e92606
 #pragma once
 
 // fingerprint-attribute without its name: hash-func SP 2UHEX *( ":" 2UHEX ) (RFC 8122 5). The ABNF has upper
@@ -21,6 +21,9 @@ inline scan_end scan_fingerprint(const char* p, const char* const pe, const Runs
   unsigned n = 0;
   rule where = rule::none;
   (void)runs;
+static const int sdp_fingerprint_start = 1;
+
+static const int sdp_fingerprint_en_main = 1;
   int cs =
   1  ;
 	{

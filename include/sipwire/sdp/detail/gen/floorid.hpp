@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/floorid.rl by Ragel 6.10. Do not edit. Inputs: 5484d11434e9b8e5
+// Generated from grammar/sdp/floorid.rl by Ragel 6.10. Do not edit. Inputs: c9a6617124ba262b
 #pragma once
 
 // floor-id-attribute without its name (RFC 8856 13.4; RFC 4583 6): token [ SP "mstrm:" token *( SP token ) ];
@@ -23,280 +23,196 @@ inline scan_end scan_floorid(const char* p, const char* const pe, const Runs& ru
   (void)runs;
   (void)first;
   (void)from;
+static const char _sdp_floorid_actions[] = {
+	0, 1, 0, 1, 1, 1, 2, 1,
+	3, 1, 4
+};
+
+static const char _sdp_floorid_key_offsets[] = {
+	0, 0, 13, 15, 18, 20, 22, 24,
+	26, 28, 30, 31, 44, 57, 59, 61,
+	75
+};
+
+static const unsigned char _sdp_floorid_trans_keys[] = {
+	33u, 35u, 39u, 42u, 43u, 45u, 46u, 48u,
+	57u, 65u, 90u, 94u, 126u, 77u, 109u, 45u,
+	83u, 115u, 83u, 115u, 84u, 116u, 82u, 114u,
+	69u, 101u, 65u, 97u, 77u, 109u, 58u, 33u,
+	35u, 39u, 42u, 43u, 45u, 46u, 48u, 57u,
+	65u, 90u, 94u, 126u, 33u, 35u, 39u, 42u,
+	43u, 45u, 46u, 48u, 57u, 65u, 90u, 94u,
+	126u, 84u, 116u, 82u, 114u, 32u, 33u, 35u,
+	39u, 42u, 43u, 45u, 46u, 48u, 57u, 65u,
+	90u, 94u, 126u, 32u, 33u, 35u, 39u, 42u,
+	43u, 45u, 46u, 48u, 57u, 65u, 90u, 94u,
+	126u, 0
+};
+
+static const char _sdp_floorid_single_lengths[] = {
+	0, 1, 2, 3, 2, 2, 2, 2,
+	2, 2, 1, 1, 1, 2, 2, 2,
+	2
+};
+
+static const char _sdp_floorid_range_lengths[] = {
+	0, 6, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 6, 6, 0, 0, 6,
+	6
+};
+
+static const char _sdp_floorid_index_offsets[] = {
+	0, 0, 8, 11, 15, 18, 21, 24,
+	27, 30, 33, 35, 43, 51, 54, 57,
+	66
+};
+
+static const char _sdp_floorid_indicies[] = {
+	1, 1, 1, 1, 1, 1, 1, 0,
+	2, 2, 3, 4, 5, 5, 3, 6,
+	6, 3, 7, 7, 3, 8, 8, 3,
+	9, 9, 3, 10, 10, 3, 11, 11,
+	3, 12, 3, 13, 13, 13, 13, 13,
+	13, 13, 3, 13, 13, 13, 13, 13,
+	13, 13, 14, 15, 15, 3, 10, 10,
+	3, 16, 1, 1, 1, 1, 1, 1,
+	1, 0, 17, 13, 13, 13, 13, 13,
+	13, 13, 14, 0
+};
+
+static const char _sdp_floorid_trans_targs[] = {
+	0, 15, 3, 0, 4, 13, 5, 6,
+	7, 8, 9, 10, 11, 16, 0, 14,
+	2, 12
+};
+
+static const char _sdp_floorid_trans_actions[] = {
+	3, 1, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 9, 1, 5, 0,
+	7, 0
+};
+
+static const char _sdp_floorid_eof_actions[] = {
+	0, 3, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 5, 0, 0, 0,
+	0
+};
+
+static const int sdp_floorid_start = 1;
+
+static const int sdp_floorid_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
-	{
-case 1:
-	if ( ( static_cast<unsigned char>(*p)) == 33u )
-		goto tr1;
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto tr1;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto tr1;
-	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-				goto tr1;
-		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto tr1;
-		} else
-			goto tr1;
-	} else
-		goto tr1;
-	goto tr0;
-tr0:
-	{ note(where, rule::floor_id); }
-	goto st0;
-tr14:
-	{ note(where, rule::mstrm); }
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-tr1:
-	{ p = runs.template run<charset::sdp_token>(p + 1, pe) - 1; }
-	goto st15;
-st15:
-	if ( ++p == pe )
-		goto _test_eof15;
-case 15:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto tr16;
-		case 33u: goto tr1;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto tr1;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto tr1;
-	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-				goto tr1;
-		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto tr1;
-		} else
-			goto tr1;
-	} else
-		goto tr1;
-	goto tr0;
-tr16:
-	{ if (cut == nullptr) cut = p; }
-	goto st2;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 77u: goto st3;
-		case 109u: goto st3;
-	}
-	goto st0;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 45u: goto st4;
-		case 83u: goto st13;
-		case 115u: goto st13;
-	}
-	goto st0;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 83u: goto st5;
-		case 115u: goto st5;
-	}
-	goto st0;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 84u: goto st6;
-		case 116u: goto st6;
-	}
-	goto st0;
-st6:
-	if ( ++p == pe )
-		goto _test_eof6;
-case 6:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 82u: goto st7;
-		case 114u: goto st7;
-	}
-	goto st0;
-st7:
-	if ( ++p == pe )
-		goto _test_eof7;
-case 7:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 69u: goto st8;
-		case 101u: goto st8;
-	}
-	goto st0;
-st8:
-	if ( ++p == pe )
-		goto _test_eof8;
-case 8:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 65u: goto st9;
-		case 97u: goto st9;
-	}
-	goto st0;
-st9:
-	if ( ++p == pe )
-		goto _test_eof9;
-case 9:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 77u: goto st10;
-		case 109u: goto st10;
-	}
-	goto st0;
-st10:
-	if ( ++p == pe )
-		goto _test_eof10;
-case 10:
-	if ( ( static_cast<unsigned char>(*p)) == 58u )
-		goto tr12;
-	goto st0;
-tr12:
-	{ colon = p; }
-	goto st11;
-st11:
-	if ( ++p == pe )
-		goto _test_eof11;
-case 11:
-	if ( ( static_cast<unsigned char>(*p)) == 33u )
-		goto tr13;
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto tr13;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto tr13;
-	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-				goto tr13;
-		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto tr13;
-		} else
-			goto tr13;
-	} else
-		goto tr13;
-	goto st0;
-tr13:
-	{ p = runs.template run<charset::sdp_token>(p + 1, pe) - 1; }
-	goto st16;
-st16:
-	if ( ++p == pe )
-		goto _test_eof16;
-case 16:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto st12;
-		case 33u: goto tr13;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto tr13;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto tr13;
-	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-				goto tr13;
-		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto tr13;
-		} else
-			goto tr13;
-	} else
-		goto tr13;
-	goto tr14;
-st12:
-	if ( ++p == pe )
-		goto _test_eof12;
-case 12:
-	if ( ( static_cast<unsigned char>(*p)) == 33u )
-		goto tr13;
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto tr13;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto tr13;
-	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-				goto tr13;
-		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto tr13;
-		} else
-			goto tr13;
-	} else
-		goto tr13;
-	goto tr14;
-st13:
-	if ( ++p == pe )
-		goto _test_eof13;
-case 13:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 84u: goto st14;
-		case 116u: goto st14;
-	}
-	goto st0;
-st14:
-	if ( ++p == pe )
-		goto _test_eof14;
-case 14:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 82u: goto st9;
-		case 114u: goto st9;
-	}
-	goto st0;
-	}
-	_test_eof15: cs = 15; goto _test_eof;
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof5: cs = 5; goto _test_eof;
-	_test_eof6: cs = 6; goto _test_eof;
-	_test_eof7: cs = 7; goto _test_eof;
-	_test_eof8: cs = 8; goto _test_eof;
-	_test_eof9: cs = 9; goto _test_eof;
-	_test_eof10: cs = 10; goto _test_eof;
-	_test_eof11: cs = 11; goto _test_eof;
-	_test_eof16: cs = 16; goto _test_eof;
-	_test_eof12: cs = 12; goto _test_eof;
-	_test_eof13: cs = 13; goto _test_eof;
-	_test_eof14: cs = 14; goto _test_eof;
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _sdp_floorid_trans_keys + _sdp_floorid_key_offsets[cs];
+	_trans = _sdp_floorid_index_offsets[cs];
 
-	_test_eof: {}
-	if ( p == eof )
+	_klen = _sdp_floorid_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _sdp_floorid_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _sdp_floorid_indicies[_trans];
+	cs = _sdp_floorid_trans_targs[_trans];
+
+	if ( _sdp_floorid_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _sdp_floorid_actions + _sdp_floorid_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
 	{
-	switch ( cs ) {
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ p = runs.template run<charset::sdp_token>(p + 1, pe) - 1; }
+	break;
 	case 1:
 	{ note(where, rule::floor_id); }
 	break;
-	case 12:
+	case 2:
 	{ note(where, rule::mstrm); }
 	break;
+	case 3:
+	{ if (cut == nullptr) cut = p; }
+	break;
+	case 4:
+	{ colon = p; }
+	break;
+		}
+	}
+
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
+	_test_eof: {}
+	if ( p == eof )
+	{
+	const char *__acts = _sdp_floorid_actions + _sdp_floorid_eof_actions[cs];
+	unsigned int __nacts = (unsigned int) *__acts++;
+	while ( __nacts-- > 0 ) {
+		switch ( *__acts++ ) {
+	case 1:
+	{ note(where, rule::floor_id); }
+	break;
+	case 2:
+	{ note(where, rule::mstrm); }
+	break;
+		}
 	}
 	}
 

@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/fmtp.rl by Ragel 6.10. Do not edit. Inputs: a2f2e1ae68fd9f6b
+// Generated from grammar/sdp/fmtp.rl by Ragel 6.10. Do not edit. Inputs: ff9678c4cff6ef25
 #pragma once
 
 // fmtp-value = fmt SP format-specific-params (RFC 8866 6.15). The parameters are any text.
@@ -20,6 +20,9 @@ inline scan_end scan_fmtp(const char* p, const char* const pe, const Runs& runs,
   unsigned n = 0;
   rule where = rule::none;
   (void)runs;
+static const int sdp_fmtp_start = 1;
+
+static const int sdp_fmtp_en_main = 1;
   int cs =
   1  ;
 	{

@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/format_entry.rl by Ragel 6.10. Do not edit. Inputs: 747c5fbf37d1df6b
+// Generated from grammar/sdp/format_entry.rl by Ragel 6.10. Do not edit. Inputs: b7bfd7906151edc7
 #pragma once
 
 // format-entry of accept-types (RFC 4975 8.6): type "/" subtype *( ";" type-param ) / "*"; stops at the blank
@@ -23,412 +23,219 @@ inline scan_end scan_format_entry(const char* p, const char* const pe, const Run
   const char* params = nullptr;
   rule where = rule::none;
   (void)runs;
+static const char _sdp_format_entry_actions[] = {
+	0, 1, 0, 1, 1, 1, 4, 1,
+	5, 1, 6, 2, 2, 1, 3, 3,
+	2, 1
+};
+
+static const unsigned char _sdp_format_entry_key_offsets[] = {
+	0, 0, 13, 25, 38, 51, 65, 78,
+	93, 95, 97, 99, 101, 103, 105, 107,
+	109, 124, 124, 139, 141
+};
+
+static const unsigned char _sdp_format_entry_trans_keys[] = {
+	33u, 42u, 43u, 35u, 39u, 45u, 46u, 48u,
+	57u, 65u, 90u, 94u, 126u, 33u, 47u, 35u,
+	39u, 42u, 43u, 45u, 57u, 65u, 90u, 94u,
+	126u, 33u, 35u, 39u, 42u, 43u, 45u, 46u,
+	48u, 57u, 65u, 90u, 94u, 126u, 33u, 35u,
+	39u, 42u, 43u, 45u, 46u, 48u, 57u, 65u,
+	90u, 94u, 126u, 33u, 61u, 35u, 39u, 42u,
+	43u, 45u, 46u, 48u, 57u, 65u, 90u, 94u,
+	126u, 34u, 33u, 39u, 42u, 43u, 45u, 46u,
+	48u, 57u, 65u, 90u, 94u, 126u, 9u, 34u,
+	92u, 224u, 237u, 240u, 244u, 32u, 126u, 194u,
+	223u, 225u, 239u, 241u, 243u, 34u, 92u, 128u,
+	191u, 160u, 191u, 128u, 191u, 128u, 159u, 144u,
+	191u, 128u, 191u, 128u, 143u, 32u, 33u, 59u,
+	35u, 39u, 42u, 43u, 45u, 46u, 48u, 57u,
+	65u, 90u, 94u, 126u, 32u, 33u, 59u, 35u,
+	39u, 42u, 43u, 45u, 46u, 48u, 57u, 65u,
+	90u, 94u, 126u, 32u, 59u, 32u, 33u, 47u,
+	35u, 39u, 42u, 43u, 45u, 57u, 65u, 90u,
+	94u, 126u, 0
+};
+
+static const char _sdp_format_entry_single_lengths[] = {
+	0, 3, 2, 1, 1, 2, 1, 7,
+	2, 0, 0, 0, 0, 0, 0, 0,
+	3, 0, 3, 2, 3
+};
+
+static const char _sdp_format_entry_range_lengths[] = {
+	0, 5, 5, 6, 6, 6, 6, 4,
+	0, 1, 1, 1, 1, 1, 1, 1,
+	6, 0, 6, 0, 5
+};
+
+static const char _sdp_format_entry_index_offsets[] = {
+	0, 0, 9, 17, 25, 33, 42, 50,
+	62, 65, 67, 69, 71, 73, 75, 77,
+	79, 89, 90, 100, 103
+};
+
+static const char _sdp_format_entry_indicies[] = {
+	1, 2, 1, 1, 1, 1, 1, 1,
+	0, 1, 3, 1, 1, 1, 1, 1,
+	0, 4, 4, 4, 4, 4, 4, 4,
+	0, 6, 6, 6, 6, 6, 6, 6,
+	5, 6, 7, 6, 6, 6, 6, 6,
+	6, 5, 9, 8, 8, 8, 8, 8,
+	8, 5, 9, 10, 11, 13, 15, 16,
+	18, 9, 12, 14, 17, 5, 9, 9,
+	5, 9, 19, 12, 19, 12, 19, 12,
+	19, 14, 19, 14, 19, 14, 19, 20,
+	4, 21, 4, 4, 4, 4, 4, 4,
+	0, 22, 20, 8, 21, 8, 8, 8,
+	8, 8, 8, 5, 20, 21, 5, 20,
+	1, 3, 1, 1, 1, 1, 1, 0,
+	0
+};
+
+static const char _sdp_format_entry_trans_targs[] = {
+	0, 2, 20, 3, 16, 0, 5, 6,
+	18, 7, 19, 8, 9, 10, 11, 12,
+	13, 14, 15, 0, 17, 4, 0
+};
+
+static const char _sdp_format_entry_trans_actions[] = {
+	3, 0, 0, 7, 1, 11, 1, 0,
+	1, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 14, 5, 9, 0
+};
+
+static const char _sdp_format_entry_eof_actions[] = {
+	0, 3, 3, 3, 11, 11, 11, 11,
+	11, 14, 14, 14, 14, 14, 14, 14,
+	0, 0, 0, 0, 0
+};
+
+static const int sdp_format_entry_start = 1;
+
+static const int sdp_format_entry_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
-	{
-case 1:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto st2;
-		case 42u: goto st20;
-		case 43u: goto st2;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto st2;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto st2;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto st2;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto st2;
-	} else
-		goto st2;
-	goto tr0;
-tr0:
-	{ note(where, rule::format_entry); }
-	goto st0;
-tr5:
-	{ note(where, rule::type_param); }
-	{ note(where, rule::format_entry); }
-	goto st0;
-tr19:
-	{ note(where, rule::utf8_nonascii); }
-	{ note(where, rule::type_param); }
-	{ note(where, rule::format_entry); }
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto st2;
-		case 47u: goto tr3;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto st2;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto st2;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto st2;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto st2;
-	} else
-		goto st2;
-	goto tr0;
-tr3:
-	{ slash = p; }
-	goto st3;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	if ( ( static_cast<unsigned char>(*p)) == 33u )
-		goto tr4;
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto tr4;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto tr4;
-	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-				goto tr4;
-		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto tr4;
-		} else
-			goto tr4;
-	} else
-		goto tr4;
-	goto tr0;
-tr4:
-	{ p = runs.template run<charset::sdp_token>(p + 1, pe) - 1; }
-	goto st16;
-st16:
-	if ( ++p == pe )
-		goto _test_eof16;
-case 16:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto tr20;
-		case 33u: goto tr4;
-		case 59u: goto tr21;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto tr4;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto tr4;
-	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-				goto tr4;
-		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto tr4;
-		} else
-			goto tr4;
-	} else
-		goto tr4;
-	goto tr0;
-tr20:
-	{ p--; {p++; cs = 17; goto _out;} }
-	goto st17;
-st17:
-	if ( ++p == pe )
-		goto _test_eof17;
-case 17:
-	goto st0;
-tr21:
-	{ if (params == nullptr) params = p; }
-	goto st4;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	if ( ( static_cast<unsigned char>(*p)) == 33u )
-		goto tr6;
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto tr6;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto tr6;
-	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-				goto tr6;
-		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto tr6;
-		} else
-			goto tr6;
-	} else
-		goto tr6;
-	goto tr5;
-tr6:
-	{ p = runs.template run<charset::sdp_token>(p + 1, pe) - 1; }
-	goto st5;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto tr6;
-		case 61u: goto st6;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto tr6;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto tr6;
-	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-				goto tr6;
-		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto tr6;
-		} else
-			goto tr6;
-	} else
-		goto tr6;
-	goto tr5;
-st6:
-	if ( ++p == pe )
-		goto _test_eof6;
-case 6:
-	if ( ( static_cast<unsigned char>(*p)) == 34u )
-		goto st7;
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto tr8;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 33u )
-			goto tr8;
-	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-				goto tr8;
-		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto tr8;
-		} else
-			goto tr8;
-	} else
-		goto tr8;
-	goto tr5;
-tr8:
-	{ p = runs.template run<charset::sdp_token>(p + 1, pe) - 1; }
-	goto st18;
-st18:
-	if ( ++p == pe )
-		goto _test_eof18;
-case 18:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto tr20;
-		case 33u: goto tr8;
-		case 59u: goto tr21;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto tr8;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto tr8;
-	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-				goto tr8;
-		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto tr8;
-		} else
-			goto tr8;
-	} else
-		goto tr8;
-	goto tr5;
-st7:
-	if ( ++p == pe )
-		goto _test_eof7;
-case 7:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st7;
-		case 34u: goto st19;
-		case 92u: goto st8;
-		case 224u: goto st10;
-		case 237u: goto st12;
-		case 240u: goto st13;
-		case 244u: goto st15;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
-		if ( 32u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto st7;
-	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
-			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
-				goto st14;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
-			goto st11;
-	} else
-		goto st9;
-	goto tr5;
-st19:
-	if ( ++p == pe )
-		goto _test_eof19;
-case 19:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto tr20;
-		case 59u: goto tr21;
-	}
-	goto tr5;
-st8:
-	if ( ++p == pe )
-		goto _test_eof8;
-case 8:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 34u: goto st7;
-		case 92u: goto st7;
-	}
-	goto tr5;
-st9:
-	if ( ++p == pe )
-		goto _test_eof9;
-case 9:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st7;
-	goto tr19;
-st10:
-	if ( ++p == pe )
-		goto _test_eof10;
-case 10:
-	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st9;
-	goto tr19;
-st11:
-	if ( ++p == pe )
-		goto _test_eof11;
-case 11:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st9;
-	goto tr19;
-st12:
-	if ( ++p == pe )
-		goto _test_eof12;
-case 12:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
-		goto st9;
-	goto tr19;
-st13:
-	if ( ++p == pe )
-		goto _test_eof13;
-case 13:
-	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st11;
-	goto tr19;
-st14:
-	if ( ++p == pe )
-		goto _test_eof14;
-case 14:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st11;
-	goto tr19;
-st15:
-	if ( ++p == pe )
-		goto _test_eof15;
-case 15:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
-		goto st11;
-	goto tr19;
-st20:
-	if ( ++p == pe )
-		goto _test_eof20;
-case 20:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto tr20;
-		case 33u: goto st2;
-		case 47u: goto tr3;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto st2;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto st2;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto st2;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto st2;
-	} else
-		goto st2;
-	goto tr0;
-	}
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof16: cs = 16; goto _test_eof;
-	_test_eof17: cs = 17; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof5: cs = 5; goto _test_eof;
-	_test_eof6: cs = 6; goto _test_eof;
-	_test_eof18: cs = 18; goto _test_eof;
-	_test_eof7: cs = 7; goto _test_eof;
-	_test_eof19: cs = 19; goto _test_eof;
-	_test_eof8: cs = 8; goto _test_eof;
-	_test_eof9: cs = 9; goto _test_eof;
-	_test_eof10: cs = 10; goto _test_eof;
-	_test_eof11: cs = 11; goto _test_eof;
-	_test_eof12: cs = 12; goto _test_eof;
-	_test_eof13: cs = 13; goto _test_eof;
-	_test_eof14: cs = 14; goto _test_eof;
-	_test_eof15: cs = 15; goto _test_eof;
-	_test_eof20: cs = 20; goto _test_eof;
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _sdp_format_entry_trans_keys + _sdp_format_entry_key_offsets[cs];
+	_trans = _sdp_format_entry_index_offsets[cs];
 
+	_klen = _sdp_format_entry_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _sdp_format_entry_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _sdp_format_entry_indicies[_trans];
+	cs = _sdp_format_entry_trans_targs[_trans];
+
+	if ( _sdp_format_entry_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _sdp_format_entry_actions + _sdp_format_entry_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
+	{
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ p = runs.template run<charset::sdp_token>(p + 1, pe) - 1; }
+	break;
+	case 1:
+	{ note(where, rule::format_entry); }
+	break;
+	case 2:
+	{ note(where, rule::type_param); }
+	break;
+	case 3:
+	{ note(where, rule::utf8_nonascii); }
+	break;
+	case 4:
+	{ p--; {p++; goto _out; } }
+	break;
+	case 5:
+	{ slash = p; }
+	break;
+	case 6:
+	{ if (params == nullptr) params = p; }
+	break;
+		}
+	}
+
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
 	_test_eof: {}
 	if ( p == eof )
 	{
-	switch ( cs ) {
+	const char *__acts = _sdp_format_entry_actions + _sdp_format_entry_eof_actions[cs];
+	unsigned int __nacts = (unsigned int) *__acts++;
+	while ( __nacts-- > 0 ) {
+		switch ( *__acts++ ) {
 	case 1:
+	{ note(where, rule::format_entry); }
+	break;
 	case 2:
+	{ note(where, rule::type_param); }
+	break;
 	case 3:
-	{ note(where, rule::format_entry); }
-	break;
-	case 4:
-	case 5:
-	case 6:
-	case 7:
-	case 8:
-	{ note(where, rule::type_param); }
-	{ note(where, rule::format_entry); }
-	break;
-	case 9:
-	case 10:
-	case 11:
-	case 12:
-	case 13:
-	case 14:
-	case 15:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, rule::type_param); }
-	{ note(where, rule::format_entry); }
 	break;
+		}
 	}
 	}
 

@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/group.rl by Ragel 6.10. Do not edit. Inputs: 399aef3af80d1787
+// Generated from grammar/sdp/group.rl by Ragel 6.10. Do not edit. Inputs: 65e4dbf3f1da399d
 #pragma once
 
 // group-attribute without its name: semantics *( SP identification-tag ) (RFC 5888 5).
@@ -19,6 +19,9 @@ inline scan_end scan_group(const char* p, const char* const pe, const Runs& runs
   const char* cut = nullptr;
   rule where = rule::none;
   (void)runs;
+static const int sdp_group_start = 1;
+
+static const int sdp_group_en_main = 1;
   int cs =
   1  ;
 	{

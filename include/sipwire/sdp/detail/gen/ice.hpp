@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/ice.rl by Ragel 6.10. Do not edit. Inputs: 178717f80fb0965e
+// Generated from grammar/sdp/ice.rl by Ragel 6.10. Do not edit. Inputs: 7842f541f7347358
 #pragma once
 
 // ufrag and password by their characters: 1*ice-char (RFC 8839 5.4). Their length is judged by the value
@@ -19,49 +19,133 @@ inline scan_end scan_ice(const char* p, const char* const pe, const Runs& runs, 
   const char* const first = p;
   rule where = rule::none;
   (void)runs;
+static const char _sdp_ice_actions[] = {
+	0, 1, 0
+};
+
+static const char _sdp_ice_key_offsets[] = {
+	0, 0, 7
+};
+
+static const unsigned char _sdp_ice_trans_keys[] = {
+	43u, 47u, 57u, 65u, 90u, 97u, 122u, 43u,
+	47u, 57u, 65u, 90u, 97u, 122u, 0
+};
+
+static const char _sdp_ice_single_lengths[] = {
+	0, 1, 1
+};
+
+static const char _sdp_ice_range_lengths[] = {
+	0, 3, 3
+};
+
+static const char _sdp_ice_index_offsets[] = {
+	0, 0, 5
+};
+
+static const char _sdp_ice_indicies[] = {
+	0, 0, 0, 0, 1, 0, 0, 0,
+	0, 1, 0
+};
+
+static const char _sdp_ice_trans_targs[] = {
+	2, 0
+};
+
+static const char _sdp_ice_trans_actions[] = {
+	1, 0
+};
+
+static const int sdp_ice_start = 1;
+
+static const int sdp_ice_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
-	{
-case 1:
-	if ( ( static_cast<unsigned char>(*p)) == 43u )
-		goto tr0;
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 47u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto tr0;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto tr0;
-	} else
-		goto tr0;
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-tr0:
-	{ p = runs.template run<charset::ice_char>(p + 1, pe) - 1; }
-	goto st2;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	if ( ( static_cast<unsigned char>(*p)) == 43u )
-		goto tr0;
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 47u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto tr0;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto tr0;
-	} else
-		goto tr0;
-	goto st0;
-	}
-	_test_eof2: cs = 2; goto _test_eof;
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _sdp_ice_trans_keys + _sdp_ice_key_offsets[cs];
+	_trans = _sdp_ice_index_offsets[cs];
 
+	_klen = _sdp_ice_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _sdp_ice_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _sdp_ice_indicies[_trans];
+	cs = _sdp_ice_trans_targs[_trans];
+
+	if ( _sdp_ice_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _sdp_ice_actions + _sdp_ice_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
+	{
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ p = runs.template run<charset::ice_char>(p + 1, pe) - 1; }
+	break;
+		}
+	}
+
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
 	_test_eof: {}
 	_out: {}
 	}

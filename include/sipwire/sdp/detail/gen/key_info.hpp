@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/key_info.rl by Ragel 6.10. Do not edit. Inputs: d10a9b396883e0be
+// Generated from grammar/sdp/key_info.rl by Ragel 6.10. Do not edit. Inputs: b08bb1fb8363855c
 #pragma once
 
 // srtp-key-info (RFC 4568 9.2): key-salt [ "|" lifetime ] [ "|" mki-value ":" mki-length ], lifetime = ["2^"]
@@ -22,177 +22,150 @@ inline scan_end scan_key_info(const char* p, const char* const pe, const Runs& r
   const char* colon = nullptr;
   rule where = rule::none;
   (void)runs;
+static const char _sdp_key_info_actions[] = {
+	0, 1, 0, 1, 1
+};
+
+static const char _sdp_key_info_key_offsets[] = {
+	0, 0, 7, 10, 12, 14, 17, 19,
+	28, 30, 31, 35, 37, 39, 39, 44
+};
+
+static const unsigned char _sdp_key_info_trans_keys[] = {
+	43u, 47u, 57u, 65u, 90u, 97u, 122u, 50u,
+	48u, 57u, 48u, 57u, 48u, 57u, 58u, 48u,
+	57u, 48u, 57u, 43u, 61u, 124u, 47u, 57u,
+	65u, 90u, 97u, 122u, 61u, 124u, 124u, 58u,
+	124u, 48u, 57u, 48u, 57u, 48u, 57u, 58u,
+	94u, 124u, 48u, 57u, 124u, 48u, 57u, 0
+};
+
+static const char _sdp_key_info_single_lengths[] = {
+	0, 1, 1, 0, 0, 1, 0, 3,
+	2, 1, 2, 0, 0, 0, 3, 1
+};
+
+static const char _sdp_key_info_range_lengths[] = {
+	0, 3, 1, 1, 1, 1, 1, 3,
+	0, 0, 1, 1, 1, 0, 1, 1
+};
+
+static const char _sdp_key_info_index_offsets[] = {
+	0, 0, 5, 8, 10, 12, 15, 17,
+	24, 27, 29, 33, 35, 37, 38, 43
+};
+
+static const char _sdp_key_info_indicies[] = {
+	0, 0, 0, 0, 1, 3, 2, 1,
+	4, 1, 5, 1, 6, 5, 1, 7,
+	1, 0, 8, 9, 0, 0, 0, 1,
+	10, 9, 1, 9, 1, 6, 11, 2,
+	1, 12, 1, 13, 1, 1, 6, 14,
+	11, 2, 1, 11, 7, 1, 0
+};
+
+static const char _sdp_key_info_trans_targs[] = {
+	7, 0, 10, 14, 11, 5, 3, 15,
+	8, 2, 9, 4, 12, 13, 6
+};
+
+static const char _sdp_key_info_trans_actions[] = {
+	0, 0, 0, 0, 0, 0, 3, 0,
+	0, 1, 0, 1, 0, 0, 0
+};
+
+static const int sdp_key_info_start = 1;
+
+static const int sdp_key_info_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
-	{
-case 1:
-	if ( ( static_cast<unsigned char>(*p)) == 43u )
-		goto st7;
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 47u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st7;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st7;
-	} else
-		goto st7;
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-st7:
-	if ( ++p == pe )
-		goto _test_eof7;
-case 7:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 43u: goto st7;
-		case 61u: goto st8;
-		case 124u: goto tr9;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 47u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st7;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st7;
-	} else
-		goto st7;
-	goto st0;
-st8:
-	if ( ++p == pe )
-		goto _test_eof8;
-case 8:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 61u: goto st9;
-		case 124u: goto tr9;
-	}
-	goto st0;
-st9:
-	if ( ++p == pe )
-		goto _test_eof9;
-case 9:
-	if ( ( static_cast<unsigned char>(*p)) == 124u )
-		goto tr9;
-	goto st0;
-tr9:
-	{ bars[n++] = p; }
-	goto st2;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	if ( ( static_cast<unsigned char>(*p)) == 50u )
-		goto st14;
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st10;
-	goto st0;
-st10:
-	if ( ++p == pe )
-		goto _test_eof10;
-case 10:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 58u: goto tr6;
-		case 124u: goto tr11;
-	}
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st10;
-	goto st0;
-tr6:
-	{ colon = p; }
-	goto st3;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st11;
-	goto st0;
-st11:
-	if ( ++p == pe )
-		goto _test_eof11;
-case 11:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st12;
-	goto st0;
-st12:
-	if ( ++p == pe )
-		goto _test_eof12;
-case 12:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st13;
-	goto st0;
-st13:
-	if ( ++p == pe )
-		goto _test_eof13;
-case 13:
-	goto st0;
-tr11:
-	{ bars[n++] = p; }
-	goto st4;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st5;
-	goto st0;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	if ( ( static_cast<unsigned char>(*p)) == 58u )
-		goto tr6;
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st5;
-	goto st0;
-st14:
-	if ( ++p == pe )
-		goto _test_eof14;
-case 14:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 58u: goto tr6;
-		case 94u: goto st6;
-		case 124u: goto tr11;
-	}
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st10;
-	goto st0;
-st6:
-	if ( ++p == pe )
-		goto _test_eof6;
-case 6:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st15;
-	goto st0;
-st15:
-	if ( ++p == pe )
-		goto _test_eof15;
-case 15:
-	if ( ( static_cast<unsigned char>(*p)) == 124u )
-		goto tr11;
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st15;
-	goto st0;
-	}
-	_test_eof7: cs = 7; goto _test_eof;
-	_test_eof8: cs = 8; goto _test_eof;
-	_test_eof9: cs = 9; goto _test_eof;
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof10: cs = 10; goto _test_eof;
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof11: cs = 11; goto _test_eof;
-	_test_eof12: cs = 12; goto _test_eof;
-	_test_eof13: cs = 13; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof5: cs = 5; goto _test_eof;
-	_test_eof14: cs = 14; goto _test_eof;
-	_test_eof6: cs = 6; goto _test_eof;
-	_test_eof15: cs = 15; goto _test_eof;
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _sdp_key_info_trans_keys + _sdp_key_info_key_offsets[cs];
+	_trans = _sdp_key_info_index_offsets[cs];
 
+	_klen = _sdp_key_info_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _sdp_key_info_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _sdp_key_info_indicies[_trans];
+	cs = _sdp_key_info_trans_targs[_trans];
+
+	if ( _sdp_key_info_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _sdp_key_info_actions + _sdp_key_info_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
+	{
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ bars[n++] = p; }
+	break;
+	case 1:
+	{ colon = p; }
+	break;
+		}
+	}
+
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
 	_test_eof: {}
 	_out: {}
 	}

@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/key_mgmt.rl by Ragel 6.10. Do not edit. Inputs: c5616f1b8097757a
+// Generated from grammar/sdp/key_mgmt.rl by Ragel 6.10. Do not edit. Inputs: 9ba6937e4bab4a76
 #pragma once
 
 // key-mgmt-att-value (RFC 4567 3): 0*1SP prtcl-id SP keymgmt-data. The length of the base64 is judged by the
@@ -23,169 +23,176 @@ inline scan_end scan_key_mgmt(const char* p, const char* const pe, const Runs& r
   (void)runs;
   (void)first;
   (void)from;
+static const char _sdp_key_mgmt_actions[] = {
+	0, 1, 0, 1, 1, 1, 2, 1,
+	4, 2, 3, 0
+};
+
+static const char _sdp_key_mgmt_key_offsets[] = {
+	0, 0, 14, 27, 41, 48, 56, 57
+};
+
+static const unsigned char _sdp_key_mgmt_trans_keys[] = {
+	32u, 33u, 35u, 39u, 42u, 43u, 45u, 46u,
+	48u, 57u, 65u, 90u, 94u, 126u, 33u, 35u,
+	39u, 42u, 43u, 45u, 46u, 48u, 57u, 65u,
+	90u, 94u, 126u, 32u, 33u, 35u, 39u, 42u,
+	43u, 45u, 46u, 48u, 57u, 65u, 90u, 94u,
+	126u, 43u, 47u, 57u, 65u, 90u, 97u, 122u,
+	43u, 61u, 47u, 57u, 65u, 90u, 97u, 122u,
+	61u, 0
+};
+
+static const char _sdp_key_mgmt_single_lengths[] = {
+	0, 2, 1, 2, 1, 2, 1, 0
+};
+
+static const char _sdp_key_mgmt_range_lengths[] = {
+	0, 6, 6, 6, 3, 3, 0, 0
+};
+
+static const char _sdp_key_mgmt_index_offsets[] = {
+	0, 0, 9, 17, 26, 31, 37, 39
+};
+
+static const char _sdp_key_mgmt_indicies[] = {
+	1, 2, 2, 2, 2, 2, 2, 2,
+	0, 2, 2, 2, 2, 2, 2, 2,
+	0, 3, 4, 4, 4, 4, 4, 4,
+	4, 0, 6, 6, 6, 6, 5, 6,
+	7, 6, 6, 6, 5, 8, 5, 5,
+	0
+};
+
+static const char _sdp_key_mgmt_trans_targs[] = {
+	0, 2, 3, 4, 3, 0, 5, 6,
+	7
+};
+
+static const char _sdp_key_mgmt_trans_actions[] = {
+	3, 0, 9, 7, 1, 5, 0, 0,
+	0
+};
+
+static const char _sdp_key_mgmt_eof_actions[] = {
+	0, 3, 3, 3, 5, 0, 0, 0
+};
+
+static const int sdp_key_mgmt_start = 1;
+
+static const int sdp_key_mgmt_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
-	{
-case 1:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto st2;
-		case 33u: goto tr2;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto tr2;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto tr2;
-	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-				goto tr2;
-		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto tr2;
-		} else
-			goto tr2;
-	} else
-		goto tr2;
-	goto tr0;
-tr0:
-	{ note(where, rule::prtcl_id); }
-	goto st0;
-tr5:
-	{ note(where, rule::keymgmt_data); }
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	if ( ( static_cast<unsigned char>(*p)) == 33u )
-		goto tr2;
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto tr2;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto tr2;
-	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-				goto tr2;
-		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto tr2;
-		} else
-			goto tr2;
-	} else
-		goto tr2;
-	goto tr0;
-tr2:
-	{ begin = p; }
-	{ p = runs.template run<charset::sdp_token>(p + 1, pe) - 1; }
-	goto st3;
-tr4:
-	{ p = runs.template run<charset::sdp_token>(p + 1, pe) - 1; }
-	goto st3;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto tr3;
-		case 33u: goto tr4;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto tr4;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto tr4;
-	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-				goto tr4;
-		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto tr4;
-		} else
-			goto tr4;
-	} else
-		goto tr4;
-	goto tr0;
-tr3:
-	{ cut = p; }
-	goto st4;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	if ( ( static_cast<unsigned char>(*p)) == 43u )
-		goto st5;
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 47u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st5;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st5;
-	} else
-		goto st5;
-	goto tr5;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 43u: goto st5;
-		case 61u: goto st6;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 47u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st5;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st5;
-	} else
-		goto st5;
-	goto tr5;
-st6:
-	if ( ++p == pe )
-		goto _test_eof6;
-case 6:
-	if ( ( static_cast<unsigned char>(*p)) == 61u )
-		goto st7;
-	goto tr5;
-st7:
-	if ( ++p == pe )
-		goto _test_eof7;
-case 7:
-	goto tr5;
-	}
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof5: cs = 5; goto _test_eof;
-	_test_eof6: cs = 6; goto _test_eof;
-	_test_eof7: cs = 7; goto _test_eof;
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _sdp_key_mgmt_trans_keys + _sdp_key_mgmt_key_offsets[cs];
+	_trans = _sdp_key_mgmt_index_offsets[cs];
 
+	_klen = _sdp_key_mgmt_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _sdp_key_mgmt_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _sdp_key_mgmt_indicies[_trans];
+	cs = _sdp_key_mgmt_trans_targs[_trans];
+
+	if ( _sdp_key_mgmt_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _sdp_key_mgmt_actions + _sdp_key_mgmt_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
+	{
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ p = runs.template run<charset::sdp_token>(p + 1, pe) - 1; }
+	break;
+	case 1:
+	{ note(where, rule::prtcl_id); }
+	break;
+	case 2:
+	{ note(where, rule::keymgmt_data); }
+	break;
+	case 3:
+	{ begin = p; }
+	break;
+	case 4:
+	{ cut = p; }
+	break;
+		}
+	}
+
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
 	_test_eof: {}
 	if ( p == eof )
 	{
-	switch ( cs ) {
+	const char *__acts = _sdp_key_mgmt_actions + _sdp_key_mgmt_eof_actions[cs];
+	unsigned int __nacts = (unsigned int) *__acts++;
+	while ( __nacts-- > 0 ) {
+		switch ( *__acts++ ) {
 	case 1:
-	case 2:
-	case 3:
 	{ note(where, rule::prtcl_id); }
 	break;
-	case 4:
+	case 2:
 	{ note(where, rule::keymgmt_data); }
 	break;
+		}
 	}
 	}
 

@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/language.rl by Ragel 6.10. Do not edit. Inputs: 0afcef906465e9c8
+// Generated from grammar/sdp/language.rl by Ragel 6.10. Do not edit. Inputs: 6cef58bbfb3894db
 #pragma once
 
 // Language-Tag (RFC 5646 2.1) as far as its characters and lengths go: subtags of one to eight letters and
@@ -19,261 +19,180 @@ inline scan_end scan_language(const char* p, const char* const pe, const Runs& r
   const char* const first = p;
   rule where = rule::none;
   (void)runs;
+static const char _sdp_language_actions[] = {
+	0, 1, 0
+};
+
+static const char _sdp_language_key_offsets[] = {
+	0, 0, 4, 10, 15, 22, 29, 36,
+	43, 50, 57, 64, 65, 70, 75, 80,
+	85, 90
+};
+
+static const unsigned char _sdp_language_trans_keys[] = {
+	65u, 90u, 97u, 122u, 48u, 57u, 65u, 90u,
+	97u, 122u, 45u, 65u, 90u, 97u, 122u, 45u,
+	48u, 57u, 65u, 90u, 97u, 122u, 45u, 48u,
+	57u, 65u, 90u, 97u, 122u, 45u, 48u, 57u,
+	65u, 90u, 97u, 122u, 45u, 48u, 57u, 65u,
+	90u, 97u, 122u, 45u, 48u, 57u, 65u, 90u,
+	97u, 122u, 45u, 48u, 57u, 65u, 90u, 97u,
+	122u, 45u, 48u, 57u, 65u, 90u, 97u, 122u,
+	45u, 45u, 65u, 90u, 97u, 122u, 45u, 65u,
+	90u, 97u, 122u, 45u, 65u, 90u, 97u, 122u,
+	45u, 65u, 90u, 97u, 122u, 45u, 65u, 90u,
+	97u, 122u, 45u, 65u, 90u, 97u, 122u, 0
+};
+
+static const char _sdp_language_single_lengths[] = {
+	0, 0, 0, 1, 1, 1, 1, 1,
+	1, 1, 1, 1, 1, 1, 1, 1,
+	1, 1
+};
+
+static const char _sdp_language_range_lengths[] = {
+	0, 2, 3, 2, 3, 3, 3, 3,
+	3, 3, 3, 0, 2, 2, 2, 2,
+	2, 2
+};
+
+static const char _sdp_language_index_offsets[] = {
+	0, 0, 3, 7, 11, 16, 21, 26,
+	31, 36, 41, 46, 48, 52, 56, 60,
+	64, 68
+};
+
+static const char _sdp_language_indicies[] = {
+	1, 1, 0, 2, 2, 2, 0, 3,
+	4, 4, 0, 3, 5, 5, 5, 0,
+	3, 6, 6, 6, 0, 3, 7, 7,
+	7, 0, 3, 8, 8, 8, 0, 3,
+	9, 9, 9, 0, 3, 10, 10, 10,
+	0, 3, 11, 11, 11, 0, 3, 0,
+	3, 12, 12, 0, 3, 13, 13, 0,
+	3, 14, 14, 0, 3, 15, 15, 0,
+	3, 16, 16, 0, 3, 11, 11, 0,
+	0
+};
+
+static const char _sdp_language_trans_targs[] = {
+	0, 3, 4, 2, 12, 5, 6, 7,
+	8, 9, 10, 11, 13, 14, 15, 16,
+	17
+};
+
+static const char _sdp_language_trans_actions[] = {
+	1, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0,
+	0
+};
+
+static const char _sdp_language_eof_actions[] = {
+	0, 1, 1, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0
+};
+
+static const int sdp_language_start = 1;
+
+static const int sdp_language_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
-	{
-case 1:
-	if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st3;
-	} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-		goto st3;
-	goto tr0;
-tr0:
-	{ note(where, rule::language_tag); }
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	if ( ( static_cast<unsigned char>(*p)) == 45u )
-		goto st2;
-	if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st12;
-	} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-		goto st12;
-	goto tr0;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st4;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st4;
-	} else
-		goto st4;
-	goto tr0;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	if ( ( static_cast<unsigned char>(*p)) == 45u )
-		goto st2;
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st5;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st5;
-	} else
-		goto st5;
-	goto tr0;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	if ( ( static_cast<unsigned char>(*p)) == 45u )
-		goto st2;
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st6;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st6;
-	} else
-		goto st6;
-	goto tr0;
-st6:
-	if ( ++p == pe )
-		goto _test_eof6;
-case 6:
-	if ( ( static_cast<unsigned char>(*p)) == 45u )
-		goto st2;
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st7;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st7;
-	} else
-		goto st7;
-	goto tr0;
-st7:
-	if ( ++p == pe )
-		goto _test_eof7;
-case 7:
-	if ( ( static_cast<unsigned char>(*p)) == 45u )
-		goto st2;
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st8;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st8;
-	} else
-		goto st8;
-	goto tr0;
-st8:
-	if ( ++p == pe )
-		goto _test_eof8;
-case 8:
-	if ( ( static_cast<unsigned char>(*p)) == 45u )
-		goto st2;
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st9;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st9;
-	} else
-		goto st9;
-	goto tr0;
-st9:
-	if ( ++p == pe )
-		goto _test_eof9;
-case 9:
-	if ( ( static_cast<unsigned char>(*p)) == 45u )
-		goto st2;
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st10;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st10;
-	} else
-		goto st10;
-	goto tr0;
-st10:
-	if ( ++p == pe )
-		goto _test_eof10;
-case 10:
-	if ( ( static_cast<unsigned char>(*p)) == 45u )
-		goto st2;
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st11;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st11;
-	} else
-		goto st11;
-	goto tr0;
-st11:
-	if ( ++p == pe )
-		goto _test_eof11;
-case 11:
-	if ( ( static_cast<unsigned char>(*p)) == 45u )
-		goto st2;
-	goto tr0;
-st12:
-	if ( ++p == pe )
-		goto _test_eof12;
-case 12:
-	if ( ( static_cast<unsigned char>(*p)) == 45u )
-		goto st2;
-	if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st13;
-	} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-		goto st13;
-	goto tr0;
-st13:
-	if ( ++p == pe )
-		goto _test_eof13;
-case 13:
-	if ( ( static_cast<unsigned char>(*p)) == 45u )
-		goto st2;
-	if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st14;
-	} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-		goto st14;
-	goto tr0;
-st14:
-	if ( ++p == pe )
-		goto _test_eof14;
-case 14:
-	if ( ( static_cast<unsigned char>(*p)) == 45u )
-		goto st2;
-	if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st15;
-	} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-		goto st15;
-	goto tr0;
-st15:
-	if ( ++p == pe )
-		goto _test_eof15;
-case 15:
-	if ( ( static_cast<unsigned char>(*p)) == 45u )
-		goto st2;
-	if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st16;
-	} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-		goto st16;
-	goto tr0;
-st16:
-	if ( ++p == pe )
-		goto _test_eof16;
-case 16:
-	if ( ( static_cast<unsigned char>(*p)) == 45u )
-		goto st2;
-	if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st17;
-	} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-		goto st17;
-	goto tr0;
-st17:
-	if ( ++p == pe )
-		goto _test_eof17;
-case 17:
-	if ( ( static_cast<unsigned char>(*p)) == 45u )
-		goto st2;
-	if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st11;
-	} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-		goto st11;
-	goto tr0;
-	}
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof5: cs = 5; goto _test_eof;
-	_test_eof6: cs = 6; goto _test_eof;
-	_test_eof7: cs = 7; goto _test_eof;
-	_test_eof8: cs = 8; goto _test_eof;
-	_test_eof9: cs = 9; goto _test_eof;
-	_test_eof10: cs = 10; goto _test_eof;
-	_test_eof11: cs = 11; goto _test_eof;
-	_test_eof12: cs = 12; goto _test_eof;
-	_test_eof13: cs = 13; goto _test_eof;
-	_test_eof14: cs = 14; goto _test_eof;
-	_test_eof15: cs = 15; goto _test_eof;
-	_test_eof16: cs = 16; goto _test_eof;
-	_test_eof17: cs = 17; goto _test_eof;
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _sdp_language_trans_keys + _sdp_language_key_offsets[cs];
+	_trans = _sdp_language_index_offsets[cs];
 
+	_klen = _sdp_language_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _sdp_language_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _sdp_language_indicies[_trans];
+	cs = _sdp_language_trans_targs[_trans];
+
+	if ( _sdp_language_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _sdp_language_actions + _sdp_language_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
+	{
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ note(where, rule::language_tag); }
+	break;
+		}
+	}
+
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
 	_test_eof: {}
 	if ( p == eof )
 	{
-	switch ( cs ) {
-	case 1:
-	case 2:
+	const char *__acts = _sdp_language_actions + _sdp_language_eof_actions[cs];
+	unsigned int __nacts = (unsigned int) *__acts++;
+	while ( __nacts-- > 0 ) {
+		switch ( *__acts++ ) {
+	case 0:
 	{ note(where, rule::language_tag); }
 	break;
+		}
 	}
 	}
 

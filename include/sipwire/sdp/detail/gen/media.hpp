@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/media.rl by Ragel 6.10. Do not edit. Inputs: 5fa32c3da4d26175
+// Generated from grammar/sdp/media.rl by Ragel 6.10. Do not edit. Inputs: 89b7eebe130476fc
 #pragma once
 
 // media-field without `m=`: media SP port [ "/" integer ] SP proto 1*( SP fmt ) (RFC 8866 9).
@@ -23,6 +23,9 @@ inline scan_end scan_media(const char* p, const char* const pe, const Runs& runs
   const char* slash = nullptr;
   rule where = rule::none;
   (void)runs;
+static const int sdp_media_start = 1;
+
+static const int sdp_media_en_main = 1;
   int cs =
   1  ;
 	{

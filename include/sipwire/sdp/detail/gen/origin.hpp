@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/origin.rl by Ragel 6.10. Do not edit. Inputs: b66673e0e23a06a8
+// Generated from grammar/sdp/origin.rl by Ragel 6.10. Do not edit. Inputs: c6dc2d2abce55974
 #pragma once
 
 // origin-field without `o=`: username SP sess-id SP sess-version SP nettype SP addrtype SP unicast-address
@@ -22,6 +22,9 @@ inline scan_end scan_origin(const char* p, const char* const pe, const Runs& run
   unsigned n = 0;
   rule where = rule::none;
   (void)runs;
+static const int sdp_origin_start = 1;
+
+static const int sdp_origin_en_main = 1;
   int cs =
   1  ;
 	{

@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/pcfg.rl by Ragel 6.10. Do not edit. Inputs: 1255fa2e40cb479a
+// Generated from grammar/sdp/pcfg.rl by Ragel 6.10. Do not edit. Inputs: b41f6253c95ae2d5
 #pragma once
 
 // pcfg and acfg without their names (RFC 5939 3.5.1, 3.5.2): config-number [ 1*WSP configs ]. `a=` and `t=`
@@ -24,363 +24,209 @@ inline scan_end scan_pcfg(const char* p, const char* const pe, const Runs& runs,
   (void)runs;
   (void)first;
   (void)from;
+static const char _sdp_pcfg_actions[] = {
+	0, 1, 0, 1, 1, 1, 2, 1,
+	3, 1, 4, 1, 5, 2, 4, 5
+
+};
+
+static const char _sdp_pcfg_key_offsets[] = {
+	0, 0, 2, 15, 25, 32, 34, 47,
+	54, 58, 62, 65, 67, 71, 78, 80,
+	86, 90, 94, 99, 105, 108, 111
+};
+
+static const unsigned char _sdp_pcfg_trans_keys[] = {
+	48u, 57u, 9u, 32u, 43u, 65u, 84u, 97u,
+	116u, 48u, 57u, 66u, 90u, 98u, 122u, 65u,
+	84u, 97u, 116u, 48u, 57u, 66u, 90u, 98u,
+	122u, 61u, 48u, 57u, 65u, 90u, 97u, 122u,
+	33u, 126u, 9u, 32u, 43u, 65u, 84u, 97u,
+	116u, 48u, 57u, 66u, 90u, 98u, 122u, 61u,
+	48u, 57u, 65u, 90u, 97u, 122u, 45u, 91u,
+	48u, 57u, 77u, 83u, 109u, 115u, 91u, 48u,
+	57u, 48u, 57u, 44u, 93u, 48u, 57u, 61u,
+	48u, 57u, 65u, 90u, 97u, 122u, 48u, 57u,
+	48u, 57u, 65u, 90u, 97u, 122u, 9u, 32u,
+	48u, 57u, 9u, 32u, 33u, 126u, 9u, 32u,
+	58u, 83u, 115u, 9u, 32u, 44u, 124u, 48u,
+	57u, 9u, 32u, 124u, 9u, 32u, 58u, 9u,
+	32u, 124u, 48u, 57u, 0
+};
+
+static const char _sdp_pcfg_single_lengths[] = {
+	0, 0, 7, 4, 1, 0, 7, 1,
+	2, 4, 1, 0, 2, 1, 0, 0,
+	2, 2, 5, 4, 3, 3, 3
+};
+
+static const char _sdp_pcfg_range_lengths[] = {
+	0, 1, 3, 3, 3, 1, 3, 3,
+	1, 0, 1, 1, 1, 3, 1, 3,
+	1, 1, 0, 1, 0, 0, 1
+};
+
+static const char _sdp_pcfg_index_offsets[] = {
+	0, 0, 2, 13, 21, 26, 28, 39,
+	44, 48, 53, 56, 58, 62, 67, 69,
+	73, 77, 81, 87, 93, 97, 101
+};
+
+static const char _sdp_pcfg_indicies[] = {
+	1, 0, 3, 3, 4, 6, 7, 6,
+	7, 5, 5, 5, 2, 9, 9, 9,
+	9, 8, 8, 8, 2, 10, 8, 8,
+	8, 2, 11, 2, 12, 12, 13, 14,
+	15, 14, 15, 8, 8, 8, 2, 16,
+	8, 8, 8, 2, 17, 19, 18, 2,
+	20, 21, 20, 21, 2, 19, 18, 2,
+	22, 2, 19, 23, 22, 2, 24, 8,
+	8, 8, 2, 25, 2, 8, 8, 8,
+	2, 26, 26, 1, 0, 12, 12, 11,
+	2, 12, 12, 27, 21, 21, 2, 12,
+	12, 27, 28, 18, 2, 12, 12, 28,
+	2, 12, 12, 27, 2, 12, 12, 29,
+	25, 2, 0
+};
+
+static const char _sdp_pcfg_trans_targs[] = {
+	0, 16, 0, 2, 3, 4, 7, 13,
+	4, 15, 5, 17, 6, 3, 7, 13,
+	8, 9, 19, 11, 18, 21, 12, 20,
+	14, 22, 2, 10, 10, 14
+};
+
+static const char _sdp_pcfg_trans_actions[] = {
+	3, 1, 5, 0, 13, 9, 9, 9,
+	0, 0, 0, 0, 0, 11, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 7, 0, 11, 11
+};
+
+static const char _sdp_pcfg_eof_actions[] = {
+	0, 3, 5, 5, 5, 5, 5, 5,
+	5, 5, 5, 5, 5, 5, 5, 5,
+	0, 0, 0, 0, 0, 0, 0
+};
+
+static const int sdp_pcfg_start = 1;
+
+static const int sdp_pcfg_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
-	{
-case 1:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr1;
-	goto tr0;
-tr0:
-	{ note(where, rule::config_number); }
-	goto st0;
-tr2:
-	{ note(where, rule::pot_config); }
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-tr1:
-	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; }
-	goto st16;
-st16:
-	if ( ++p == pe )
-		goto _test_eof16;
-case 16:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto tr26;
-		case 32u: goto tr26;
-	}
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr1;
-	goto tr0;
-tr26:
-	{ if (cut == nullptr) cut = p; }
-	goto st2;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st2;
-		case 32u: goto st2;
-		case 43u: goto tr4;
-		case 65u: goto tr6;
-		case 84u: goto tr7;
-		case 97u: goto tr6;
-		case 116u: goto tr7;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 66u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto tr5;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 98u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto tr5;
-	} else
-		goto tr5;
-	goto tr2;
-tr4:
-	{ if (begin == nullptr) begin = p; }
-	{ if (selected) return {p, errc::syntax, rule::pot_config}; }
-	goto st3;
-tr13:
-	{ if (selected) return {p, errc::syntax, rule::pot_config}; }
-	goto st3;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 65u: goto st15;
-		case 84u: goto st15;
-		case 97u: goto st15;
-		case 116u: goto st15;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 66u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st4;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 98u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st4;
-	} else
-		goto st4;
-	goto tr2;
-tr5:
-	{ if (begin == nullptr) begin = p; }
-	goto st4;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	if ( ( static_cast<unsigned char>(*p)) == 61u )
-		goto st5;
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st4;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st4;
-	} else
-		goto st4;
-	goto tr2;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-		goto st17;
-	goto tr2;
-st17:
-	if ( ++p == pe )
-		goto _test_eof17;
-case 17:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st6;
-		case 32u: goto st6;
-	}
-	if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-		goto st17;
-	goto tr2;
-st6:
-	if ( ++p == pe )
-		goto _test_eof6;
-case 6:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st6;
-		case 32u: goto st6;
-		case 43u: goto tr13;
-		case 65u: goto st7;
-		case 84u: goto st13;
-		case 97u: goto st7;
-		case 116u: goto st13;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 66u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st4;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 98u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st4;
-	} else
-		goto st4;
-	goto tr2;
-tr6:
-	{ if (begin == nullptr) begin = p; }
-	goto st7;
-st7:
-	if ( ++p == pe )
-		goto _test_eof7;
-case 7:
-	if ( ( static_cast<unsigned char>(*p)) == 61u )
-		goto st8;
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st4;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st4;
-	} else
-		goto st4;
-	goto tr2;
-st8:
-	if ( ++p == pe )
-		goto _test_eof8;
-case 8:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 45u: goto st9;
-		case 91u: goto st11;
-	}
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st19;
-	goto tr2;
-st9:
-	if ( ++p == pe )
-		goto _test_eof9;
-case 9:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 77u: goto st18;
-		case 83u: goto st21;
-		case 109u: goto st18;
-		case 115u: goto st21;
-	}
-	goto tr2;
-st18:
-	if ( ++p == pe )
-		goto _test_eof18;
-case 18:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st6;
-		case 32u: goto st6;
-		case 58u: goto st10;
-		case 83u: goto st21;
-		case 115u: goto st21;
-	}
-	goto tr2;
-tr28:
-	{ if (selected) return {p, errc::syntax, rule::pot_config}; }
-	goto st10;
-st10:
-	if ( ++p == pe )
-		goto _test_eof10;
-case 10:
-	if ( ( static_cast<unsigned char>(*p)) == 91u )
-		goto st11;
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st19;
-	goto tr2;
-st19:
-	if ( ++p == pe )
-		goto _test_eof19;
-case 19:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st6;
-		case 32u: goto st6;
-		case 44u: goto st10;
-		case 124u: goto tr28;
-	}
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st19;
-	goto tr2;
-st11:
-	if ( ++p == pe )
-		goto _test_eof11;
-case 11:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st12;
-	goto tr2;
-st12:
-	if ( ++p == pe )
-		goto _test_eof12;
-case 12:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 44u: goto st11;
-		case 93u: goto st20;
-	}
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st12;
-	goto tr2;
-st20:
-	if ( ++p == pe )
-		goto _test_eof20;
-case 20:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st6;
-		case 32u: goto st6;
-		case 124u: goto tr28;
-	}
-	goto tr2;
-st21:
-	if ( ++p == pe )
-		goto _test_eof21;
-case 21:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st6;
-		case 32u: goto st6;
-		case 58u: goto st10;
-	}
-	goto tr2;
-tr7:
-	{ if (begin == nullptr) begin = p; }
-	goto st13;
-st13:
-	if ( ++p == pe )
-		goto _test_eof13;
-case 13:
-	if ( ( static_cast<unsigned char>(*p)) == 61u )
-		goto st14;
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st4;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st4;
-	} else
-		goto st4;
-	goto tr2;
-tr29:
-	{ if (selected) return {p, errc::syntax, rule::pot_config}; }
-	goto st14;
-st14:
-	if ( ++p == pe )
-		goto _test_eof14;
-case 14:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st22;
-	goto tr2;
-st22:
-	if ( ++p == pe )
-		goto _test_eof22;
-case 22:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st6;
-		case 32u: goto st6;
-		case 124u: goto tr29;
-	}
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st22;
-	goto tr2;
-st15:
-	if ( ++p == pe )
-		goto _test_eof15;
-case 15:
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st4;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st4;
-	} else
-		goto st4;
-	goto tr2;
-	}
-	_test_eof16: cs = 16; goto _test_eof;
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof5: cs = 5; goto _test_eof;
-	_test_eof17: cs = 17; goto _test_eof;
-	_test_eof6: cs = 6; goto _test_eof;
-	_test_eof7: cs = 7; goto _test_eof;
-	_test_eof8: cs = 8; goto _test_eof;
-	_test_eof9: cs = 9; goto _test_eof;
-	_test_eof18: cs = 18; goto _test_eof;
-	_test_eof10: cs = 10; goto _test_eof;
-	_test_eof19: cs = 19; goto _test_eof;
-	_test_eof11: cs = 11; goto _test_eof;
-	_test_eof12: cs = 12; goto _test_eof;
-	_test_eof20: cs = 20; goto _test_eof;
-	_test_eof21: cs = 21; goto _test_eof;
-	_test_eof13: cs = 13; goto _test_eof;
-	_test_eof14: cs = 14; goto _test_eof;
-	_test_eof22: cs = 22; goto _test_eof;
-	_test_eof15: cs = 15; goto _test_eof;
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _sdp_pcfg_trans_keys + _sdp_pcfg_key_offsets[cs];
+	_trans = _sdp_pcfg_index_offsets[cs];
 
-	_test_eof: {}
-	if ( p == eof )
+	_klen = _sdp_pcfg_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _sdp_pcfg_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _sdp_pcfg_indicies[_trans];
+	cs = _sdp_pcfg_trans_targs[_trans];
+
+	if ( _sdp_pcfg_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _sdp_pcfg_actions + _sdp_pcfg_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
 	{
-	switch ( cs ) {
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; }
+	break;
 	case 1:
 	{ note(where, rule::config_number); }
 	break;
 	case 2:
-	case 3:
-	case 4:
-	case 5:
-	case 6:
-	case 7:
-	case 8:
-	case 9:
-	case 10:
-	case 11:
-	case 12:
-	case 13:
-	case 14:
-	case 15:
 	{ note(where, rule::pot_config); }
 	break;
+	case 3:
+	{ if (cut == nullptr) cut = p; }
+	break;
+	case 4:
+	{ if (begin == nullptr) begin = p; }
+	break;
+	case 5:
+	{ if (selected) return {p, errc::syntax, rule::pot_config}; }
+	break;
+		}
+	}
+
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
+	_test_eof: {}
+	if ( p == eof )
+	{
+	const char *__acts = _sdp_pcfg_actions + _sdp_pcfg_eof_actions[cs];
+	unsigned int __nacts = (unsigned int) *__acts++;
+	while ( __nacts-- > 0 ) {
+		switch ( *__acts++ ) {
+	case 1:
+	{ note(where, rule::config_number); }
+	break;
+	case 2:
+	{ note(where, rule::pot_config); }
+	break;
+		}
 	}
 	}
 

@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/phone.rl by Ragel 6.10. Do not edit. Inputs: 144bf38c99a65494
+// Generated from grammar/sdp/phone.rl by Ragel 6.10. Do not edit. Inputs: ab9987018ab8a0de
 #pragma once
 
 // phone-number (RFC 8866 9): phone *SP "(" 1*email-safe ")" / 1*email-safe "<" phone ">" / phone, where
@@ -21,209 +21,177 @@ inline scan_end scan_phone(const char* p, const char* const pe, const Runs& runs
   const char* angle = nullptr;
   rule where = rule::none;
   (void)runs;
+static const char _sdp_phone_actions[] = {
+	0, 1, 0, 1, 1, 1, 2
+};
+
+static const char _sdp_phone_key_offsets[] = {
+	0, 0, 10, 17, 20, 22, 26, 31,
+	40, 51, 58, 65, 65
+};
+
+static const unsigned char _sdp_phone_trans_keys[] = {
+	0u, 10u, 13u, 43u, 60u, 62u, 40u, 41u,
+	48u, 57u, 0u, 10u, 13u, 60u, 62u, 40u,
+	41u, 43u, 48u, 57u, 48u, 57u, 32u, 45u,
+	48u, 57u, 32u, 45u, 62u, 48u, 57u, 0u,
+	10u, 13u, 60u, 62u, 40u, 41u, 48u, 57u,
+	0u, 10u, 13u, 32u, 45u, 60u, 62u, 40u,
+	41u, 48u, 57u, 0u, 10u, 13u, 60u, 62u,
+	40u, 41u, 0u, 10u, 13u, 40u, 41u, 60u,
+	62u, 0u, 10u, 13u, 32u, 40u, 41u, 45u,
+	60u, 62u, 48u, 57u, 0
+};
+
+static const char _sdp_phone_single_lengths[] = {
+	0, 6, 5, 1, 0, 2, 3, 5,
+	7, 5, 7, 0, 9
+};
+
+static const char _sdp_phone_range_lengths[] = {
+	0, 2, 1, 1, 1, 1, 1, 2,
+	2, 1, 0, 0, 1
+};
+
+static const char _sdp_phone_index_offsets[] = {
+	0, 0, 9, 16, 19, 21, 25, 30,
+	38, 48, 55, 63, 64
+};
+
+static const char _sdp_phone_indicies[] = {
+	0, 0, 0, 2, 0, 0, 0, 3,
+	1, 0, 0, 0, 4, 0, 0, 1,
+	5, 6, 0, 6, 0, 7, 7, 7,
+	0, 7, 7, 8, 7, 0, 0, 0,
+	0, 4, 0, 0, 3, 1, 0, 0,
+	0, 9, 9, 4, 0, 0, 9, 1,
+	0, 0, 0, 0, 0, 0, 10, 0,
+	0, 0, 0, 8, 0, 0, 10, 0,
+	0, 0, 0, 9, 11, 0, 9, 4,
+	0, 9, 1, 0
+};
+
+static const char _sdp_phone_trans_targs[] = {
+	0, 2, 7, 8, 3, 4, 5, 6,
+	11, 12, 10, 9
+};
+
+static const char _sdp_phone_trans_actions[] = {
+	1, 0, 0, 0, 5, 0, 0, 0,
+	0, 0, 0, 3
+};
+
+static const char _sdp_phone_eof_actions[] = {
+	0, 1, 1, 1, 1, 1, 1, 1,
+	1, 1, 1, 0, 0
+};
+
+static const int sdp_phone_start = 1;
+
+static const int sdp_phone_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
-	{
-case 1:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 0u: goto tr0;
-		case 10u: goto tr0;
-		case 13u: goto tr0;
-		case 43u: goto st7;
-		case 60u: goto tr0;
-		case 62u: goto tr0;
-	}
-	if ( ( static_cast<unsigned char>(*p)) > 41u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st8;
-	} else if ( ( static_cast<unsigned char>(*p)) >= 40u )
-		goto tr0;
-	goto st2;
-tr0:
-	{ note(where, rule::phone_number); }
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 0u: goto tr0;
-		case 10u: goto tr0;
-		case 13u: goto tr0;
-		case 60u: goto tr4;
-		case 62u: goto tr0;
-	}
-	if ( 40u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 41u )
-		goto tr0;
-	goto st2;
-tr4:
-	{ angle = p; }
-	goto st3;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	if ( ( static_cast<unsigned char>(*p)) == 43u )
-		goto st4;
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st5;
-	goto tr0;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st5;
-	goto tr0;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto st6;
-		case 45u: goto st6;
-	}
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st6;
-	goto tr0;
-st6:
-	if ( ++p == pe )
-		goto _test_eof6;
-case 6:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto st6;
-		case 45u: goto st6;
-		case 62u: goto st11;
-	}
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st6;
-	goto tr0;
-st11:
-	if ( ++p == pe )
-		goto _test_eof11;
-case 11:
-	goto tr0;
-st7:
-	if ( ++p == pe )
-		goto _test_eof7;
-case 7:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 0u: goto tr0;
-		case 10u: goto tr0;
-		case 13u: goto tr0;
-		case 60u: goto tr4;
-		case 62u: goto tr0;
-	}
-	if ( ( static_cast<unsigned char>(*p)) > 41u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st8;
-	} else if ( ( static_cast<unsigned char>(*p)) >= 40u )
-		goto tr0;
-	goto st2;
-st8:
-	if ( ++p == pe )
-		goto _test_eof8;
-case 8:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 0u: goto tr0;
-		case 10u: goto tr0;
-		case 13u: goto tr0;
-		case 32u: goto st12;
-		case 45u: goto st12;
-		case 60u: goto tr4;
-		case 62u: goto tr0;
-	}
-	if ( ( static_cast<unsigned char>(*p)) > 41u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st12;
-	} else if ( ( static_cast<unsigned char>(*p)) >= 40u )
-		goto tr0;
-	goto st2;
-st12:
-	if ( ++p == pe )
-		goto _test_eof12;
-case 12:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 0u: goto tr0;
-		case 10u: goto tr0;
-		case 13u: goto tr0;
-		case 32u: goto st12;
-		case 40u: goto tr11;
-		case 41u: goto tr0;
-		case 45u: goto st12;
-		case 60u: goto tr4;
-		case 62u: goto tr0;
-	}
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st12;
-	goto st2;
-tr11:
-	{ open = p; }
-	goto st9;
-st9:
-	if ( ++p == pe )
-		goto _test_eof9;
-case 9:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 0u: goto tr0;
-		case 10u: goto tr0;
-		case 13u: goto tr0;
-		case 60u: goto tr0;
-		case 62u: goto tr0;
-	}
-	if ( 40u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 41u )
-		goto tr0;
-	goto st10;
-st10:
-	if ( ++p == pe )
-		goto _test_eof10;
-case 10:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 0u: goto tr0;
-		case 10u: goto tr0;
-		case 13u: goto tr0;
-		case 40u: goto tr0;
-		case 41u: goto st11;
-		case 60u: goto tr0;
-		case 62u: goto tr0;
-	}
-	goto st10;
-	}
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof5: cs = 5; goto _test_eof;
-	_test_eof6: cs = 6; goto _test_eof;
-	_test_eof11: cs = 11; goto _test_eof;
-	_test_eof7: cs = 7; goto _test_eof;
-	_test_eof8: cs = 8; goto _test_eof;
-	_test_eof12: cs = 12; goto _test_eof;
-	_test_eof9: cs = 9; goto _test_eof;
-	_test_eof10: cs = 10; goto _test_eof;
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _sdp_phone_trans_keys + _sdp_phone_key_offsets[cs];
+	_trans = _sdp_phone_index_offsets[cs];
 
+	_klen = _sdp_phone_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _sdp_phone_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _sdp_phone_indicies[_trans];
+	cs = _sdp_phone_trans_targs[_trans];
+
+	if ( _sdp_phone_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _sdp_phone_actions + _sdp_phone_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
+	{
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ note(where, rule::phone_number); }
+	break;
+	case 1:
+	{ open = p; }
+	break;
+	case 2:
+	{ angle = p; }
+	break;
+		}
+	}
+
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
 	_test_eof: {}
 	if ( p == eof )
 	{
-	switch ( cs ) {
-	case 1:
-	case 2:
-	case 3:
-	case 4:
-	case 5:
-	case 6:
-	case 7:
-	case 8:
-	case 9:
-	case 10:
+	const char *__acts = _sdp_phone_actions + _sdp_phone_eof_actions[cs];
+	unsigned int __nacts = (unsigned int) *__acts++;
+	while ( __nacts-- > 0 ) {
+		switch ( *__acts++ ) {
+	case 0:
 	{ note(where, rule::phone_number); }
 	break;
+		}
 	}
 	}
 

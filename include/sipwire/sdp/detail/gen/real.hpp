@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/real.rl by Ragel 6.10. Do not edit. Inputs: 15862ccf60e46767
+// Generated from grammar/sdp/real.rl by Ragel 6.10. Do not edit. Inputs: 28105796a42d2910
 #pragma once
 
 // non-zero-int-or-real = integer / non-zero-real (RFC 8866 9): no exponent, no zero, and the last digit
@@ -20,6 +20,9 @@ inline scan_end scan_real(const char* p, const char* const pe, const Runs& runs,
   const char* point = nullptr;
   rule where = rule::none;
   (void)runs;
+static const int sdp_real_start = 1;
+
+static const int sdp_real_en_main = 1;
   int cs =
   1  ;
 	{

@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/remote_candidate.rl by Ragel 6.10. Do not edit. Inputs: 3c6414167cfedee9
+// Generated from grammar/sdp/remote_candidate.rl by Ragel 6.10. Do not edit. Inputs: 5ec9b72d57332b8d
 #pragma once
 
 // remote-candidate (RFC 8839 5.2): component-id SP connection-address SP port; stops at the blank before the
@@ -24,134 +24,174 @@ inline scan_end scan_remote_candidate(const char* p, const char* const pe, const
   (void)runs;
   (void)first;
   (void)from;
+static const char _sdp_remote_candidate_actions[] = {
+	0, 1, 0, 1, 1, 1, 2, 1,
+	3, 1, 4, 1, 5
+};
+
+static const char _sdp_remote_candidate_key_offsets[] = {
+	0, 0, 2, 5, 8, 12, 14, 17,
+	18, 21
+};
+
+static const unsigned char _sdp_remote_candidate_trans_keys[] = {
+	48u, 57u, 32u, 48u, 57u, 127u, 0u, 32u,
+	32u, 127u, 0u, 31u, 48u, 57u, 32u, 48u,
+	57u, 32u, 32u, 48u, 57u, 0
+};
+
+static const char _sdp_remote_candidate_single_lengths[] = {
+	0, 0, 1, 1, 2, 0, 1, 1,
+	1, 0
+};
+
+static const char _sdp_remote_candidate_range_lengths[] = {
+	0, 1, 1, 1, 1, 1, 1, 0,
+	1, 0
+};
+
+static const char _sdp_remote_candidate_index_offsets[] = {
+	0, 0, 2, 5, 8, 12, 14, 17,
+	19, 22
+};
+
+static const char _sdp_remote_candidate_trans_targs[] = {
+	2, 0, 3, 6, 0, 0, 0, 4,
+	5, 0, 0, 4, 8, 0, 3, 7,
+	0, 3, 0, 9, 8, 0, 0, 0
+};
+
+static const char _sdp_remote_candidate_trans_actions[] = {
+	0, 3, 9, 0, 3, 5, 5, 1,
+	9, 5, 5, 1, 0, 7, 9, 0,
+	3, 9, 3, 11, 0, 7, 0, 0
+};
+
+static const char _sdp_remote_candidate_eof_actions[] = {
+	0, 3, 3, 5, 5, 7, 3, 3,
+	0, 0
+};
+
+static const int sdp_remote_candidate_start = 1;
+
+static const int sdp_remote_candidate_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
-	{
-case 1:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st2;
-	goto tr0;
-tr0:
-	{ note(where, rule::component_id); }
-	goto st0;
-tr4:
-	{ note(where, rule::connection_address); }
-	goto st0;
-tr7:
-	{ note(where, rule::port); }
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto tr2;
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st6;
-	goto tr0;
-tr2:
-	{ cuts[n++] = p; }
-	goto st3;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	if ( ( static_cast<unsigned char>(*p)) == 127u )
-		goto tr4;
-	if ( ( static_cast<unsigned char>(*p)) <= 32u )
-		goto tr4;
-	goto tr5;
-tr5:
-	{ p = runs.template run<charset::non_ws>(p + 1, pe) - 1; }
-	goto st4;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto tr6;
-		case 127u: goto tr4;
-	}
-	if ( ( static_cast<unsigned char>(*p)) <= 31u )
-		goto tr4;
-	goto tr5;
-tr6:
-	{ cuts[n++] = p; }
-	goto st5;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st8;
-	goto tr7;
-st8:
-	if ( ++p == pe )
-		goto _test_eof8;
-case 8:
-	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto tr10;
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st8;
-	goto tr7;
-tr10:
-	{ p--; {p++; cs = 9; goto _out;} }
-	goto st9;
-st9:
-	if ( ++p == pe )
-		goto _test_eof9;
-case 9:
-	goto st0;
-st6:
-	if ( ++p == pe )
-		goto _test_eof6;
-case 6:
-	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto tr2;
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st7;
-	goto tr0;
-st7:
-	if ( ++p == pe )
-		goto _test_eof7;
-case 7:
-	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto tr2;
-	goto tr0;
-	}
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof5: cs = 5; goto _test_eof;
-	_test_eof8: cs = 8; goto _test_eof;
-	_test_eof9: cs = 9; goto _test_eof;
-	_test_eof6: cs = 6; goto _test_eof;
-	_test_eof7: cs = 7; goto _test_eof;
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _sdp_remote_candidate_trans_keys + _sdp_remote_candidate_key_offsets[cs];
+	_trans = _sdp_remote_candidate_index_offsets[cs];
 
+	_klen = _sdp_remote_candidate_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _sdp_remote_candidate_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	cs = _sdp_remote_candidate_trans_targs[_trans];
+
+	if ( _sdp_remote_candidate_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _sdp_remote_candidate_actions + _sdp_remote_candidate_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
+	{
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ p = runs.template run<charset::non_ws>(p + 1, pe) - 1; }
+	break;
+	case 1:
+	{ note(where, rule::component_id); }
+	break;
+	case 2:
+	{ note(where, rule::connection_address); }
+	break;
+	case 3:
+	{ note(where, rule::port); }
+	break;
+	case 4:
+	{ cuts[n++] = p; }
+	break;
+	case 5:
+	{ p--; {p++; goto _out; } }
+	break;
+		}
+	}
+
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
 	_test_eof: {}
 	if ( p == eof )
 	{
-	switch ( cs ) {
+	const char *__acts = _sdp_remote_candidate_actions + _sdp_remote_candidate_eof_actions[cs];
+	unsigned int __nacts = (unsigned int) *__acts++;
+	while ( __nacts-- > 0 ) {
+		switch ( *__acts++ ) {
 	case 1:
-	case 2:
-	case 6:
-	case 7:
 	{ note(where, rule::component_id); }
 	break;
-	case 3:
-	case 4:
+	case 2:
 	{ note(where, rule::connection_address); }
 	break;
-	case 5:
+	case 3:
 	{ note(where, rule::port); }
 	break;
+		}
 	}
 	}
 

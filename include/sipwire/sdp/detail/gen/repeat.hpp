@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/repeat.rl by Ragel 6.10. Do not edit. Inputs: f6faeaccf9bdc4da
+// Generated from grammar/sdp/repeat.rl by Ragel 6.10. Do not edit. Inputs: 4472a2d7d7723507
 #pragma once
 
 // repeat-field without `r=`: repeat-interval SP typed-time 1*( SP typed-time ) (RFC 8866 9): interval, active
@@ -21,134 +21,169 @@ inline scan_end scan_repeat(const char* p, const char* const pe, const Runs& run
   unsigned n = 0;
   rule where = rule::none;
   (void)runs;
+static const char _sdp_repeat_actions[] = {
+	0, 1, 0, 1, 1, 1, 2
+};
+
+static const char _sdp_repeat_key_offsets[] = {
+	0, 0, 2, 9, 11, 18, 20, 21,
+	22, 29
+};
+
+static const unsigned char _sdp_repeat_trans_keys[] = {
+	49u, 57u, 32u, 100u, 104u, 109u, 115u, 48u,
+	57u, 48u, 57u, 32u, 100u, 104u, 109u, 115u,
+	48u, 57u, 48u, 57u, 32u, 32u, 32u, 100u,
+	104u, 109u, 115u, 48u, 57u, 32u, 0
+};
+
+static const char _sdp_repeat_single_lengths[] = {
+	0, 0, 5, 0, 5, 0, 1, 1,
+	5, 1
+};
+
+static const char _sdp_repeat_range_lengths[] = {
+	0, 1, 1, 1, 1, 1, 0, 0,
+	1, 0
+};
+
+static const char _sdp_repeat_index_offsets[] = {
+	0, 0, 2, 9, 11, 18, 20, 22,
+	24, 31
+};
+
+static const char _sdp_repeat_indicies[] = {
+	1, 0, 2, 3, 3, 3, 3, 1,
+	0, 5, 4, 6, 7, 7, 7, 7,
+	5, 4, 8, 4, 6, 4, 2, 0,
+	9, 10, 10, 10, 10, 8, 4, 9,
+	4, 0
+};
+
+static const char _sdp_repeat_trans_targs[] = {
+	0, 2, 3, 7, 0, 4, 5, 6,
+	8, 5, 9
+};
+
+static const char _sdp_repeat_trans_actions[] = {
+	1, 0, 5, 0, 3, 0, 5, 0,
+	0, 0, 0
+};
+
+static const char _sdp_repeat_eof_actions[] = {
+	0, 1, 1, 3, 3, 3, 3, 1,
+	0, 0
+};
+
+static const int sdp_repeat_start = 1;
+
+static const int sdp_repeat_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
-	{
-case 1:
-	if ( 49u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st2;
-	goto tr0;
-tr0:
-	{ note(where, rule::repeat_interval); }
-	goto st0;
-tr4:
-	{ note(where, rule::typed_time); }
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto tr2;
-		case 100u: goto st7;
-		case 104u: goto st7;
-		case 109u: goto st7;
-		case 115u: goto st7;
-	}
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st2;
-	goto tr0;
-tr2:
-	{ if (n < 2) cuts[n++] = p; }
-	goto st3;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st4;
-	goto tr4;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto tr6;
-		case 100u: goto st6;
-		case 104u: goto st6;
-		case 109u: goto st6;
-		case 115u: goto st6;
-	}
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st4;
-	goto tr4;
-tr6:
-	{ if (n < 2) cuts[n++] = p; }
-	goto st5;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st8;
-	goto tr4;
-st8:
-	if ( ++p == pe )
-		goto _test_eof8;
-case 8:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto st5;
-		case 100u: goto st9;
-		case 104u: goto st9;
-		case 109u: goto st9;
-		case 115u: goto st9;
-	}
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st8;
-	goto tr4;
-st9:
-	if ( ++p == pe )
-		goto _test_eof9;
-case 9:
-	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto st5;
-	goto tr4;
-st6:
-	if ( ++p == pe )
-		goto _test_eof6;
-case 6:
-	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto tr6;
-	goto tr4;
-st7:
-	if ( ++p == pe )
-		goto _test_eof7;
-case 7:
-	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto tr2;
-	goto tr0;
-	}
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof5: cs = 5; goto _test_eof;
-	_test_eof8: cs = 8; goto _test_eof;
-	_test_eof9: cs = 9; goto _test_eof;
-	_test_eof6: cs = 6; goto _test_eof;
-	_test_eof7: cs = 7; goto _test_eof;
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _sdp_repeat_trans_keys + _sdp_repeat_key_offsets[cs];
+	_trans = _sdp_repeat_index_offsets[cs];
 
+	_klen = _sdp_repeat_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _sdp_repeat_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _sdp_repeat_indicies[_trans];
+	cs = _sdp_repeat_trans_targs[_trans];
+
+	if ( _sdp_repeat_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _sdp_repeat_actions + _sdp_repeat_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
+	{
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ note(where, rule::repeat_interval); }
+	break;
+	case 1:
+	{ note(where, rule::typed_time); }
+	break;
+	case 2:
+	{ if (n < 2) cuts[n++] = p; }
+	break;
+		}
+	}
+
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
 	_test_eof: {}
 	if ( p == eof )
 	{
-	switch ( cs ) {
-	case 1:
-	case 2:
-	case 7:
+	const char *__acts = _sdp_repeat_actions + _sdp_repeat_eof_actions[cs];
+	unsigned int __nacts = (unsigned int) *__acts++;
+	while ( __nacts-- > 0 ) {
+		switch ( *__acts++ ) {
+	case 0:
 	{ note(where, rule::repeat_interval); }
 	break;
-	case 3:
-	case 4:
-	case 5:
-	case 6:
+	case 1:
 	{ note(where, rule::typed_time); }
 	break;
+		}
 	}
 	}
 

@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/rid.rl by Ragel 6.10. Do not edit. Inputs: a30b79548110a635
+// Generated from grammar/sdp/rid.rl by Ragel 6.10. Do not edit. Inputs: 809fc8e934261084
 #pragma once
 
 // rid-syntax without its name (RFC 8851 10): rid-id SP rid-dir [ SP parameters ]. Every known parameter,
@@ -24,197 +24,179 @@ inline scan_end scan_rid(const char* p, const char* const pe, const Runs& runs, 
   (void)runs;
   (void)first;
   (void)from;
+static const char _sdp_rid_actions[] = {
+	0, 1, 0, 1, 1, 1, 2, 1,
+	3
+};
+
+static const char _sdp_rid_key_offsets[] = {
+	0, 0, 8, 17, 19, 20, 21, 22,
+	29, 30, 31, 32, 33, 42
+};
+
+static const unsigned char _sdp_rid_trans_keys[] = {
+	45u, 95u, 48u, 57u, 65u, 90u, 97u, 122u,
+	32u, 45u, 95u, 48u, 57u, 65u, 90u, 97u,
+	122u, 114u, 115u, 101u, 99u, 118u, 45u, 48u,
+	57u, 65u, 90u, 97u, 122u, 101u, 110u, 100u,
+	32u, 45u, 59u, 61u, 48u, 57u, 65u, 90u,
+	97u, 122u, 59u, 32u, 126u, 0
+};
+
+static const char _sdp_rid_single_lengths[] = {
+	0, 2, 3, 2, 1, 1, 1, 1,
+	1, 1, 1, 1, 3, 1
+};
+
+static const char _sdp_rid_range_lengths[] = {
+	0, 3, 3, 0, 0, 0, 0, 3,
+	0, 0, 0, 0, 3, 1
+};
+
+static const char _sdp_rid_index_offsets[] = {
+	0, 0, 6, 13, 16, 18, 20, 22,
+	27, 29, 31, 33, 35, 42
+};
+
+static const char _sdp_rid_indicies[] = {
+	1, 1, 1, 1, 1, 0, 2, 1,
+	1, 1, 1, 1, 0, 4, 5, 3,
+	6, 3, 7, 3, 8, 3, 10, 10,
+	10, 10, 9, 11, 3, 12, 3, 8,
+	3, 13, 3, 10, 14, 15, 10, 10,
+	10, 9, 14, 15, 9, 0
+};
+
+static const char _sdp_rid_trans_targs[] = {
+	0, 2, 3, 0, 4, 8, 5, 6,
+	11, 0, 12, 9, 10, 7, 7, 13
+};
+
+static const char _sdp_rid_trans_actions[] = {
+	1, 0, 7, 3, 0, 0, 0, 0,
+	0, 5, 0, 0, 0, 7, 0, 0
+};
+
+static const char _sdp_rid_eof_actions[] = {
+	0, 1, 1, 3, 3, 3, 3, 5,
+	3, 3, 3, 0, 0, 0
+};
+
+static const int sdp_rid_start = 1;
+
+static const int sdp_rid_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
-	{
-case 1:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 45u: goto st2;
-		case 95u: goto st2;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st2;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st2;
-	} else
-		goto st2;
-	goto tr0;
-tr0:
-	{ note(where, rule::rid_id); }
-	goto st0;
-tr3:
-	{ note(where, rule::rid_dir); }
-	goto st0;
-tr9:
-	{ note(where, rule::rid_param); }
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto tr2;
-		case 45u: goto st2;
-		case 95u: goto st2;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st2;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st2;
-	} else
-		goto st2;
-	goto tr0;
-tr2:
-	{ cuts[n++] = p; }
-	goto st3;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 114u: goto st4;
-		case 115u: goto st8;
-	}
-	goto tr3;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	if ( ( static_cast<unsigned char>(*p)) == 101u )
-		goto st5;
-	goto tr3;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	if ( ( static_cast<unsigned char>(*p)) == 99u )
-		goto st6;
-	goto tr3;
-st6:
-	if ( ++p == pe )
-		goto _test_eof6;
-case 6:
-	if ( ( static_cast<unsigned char>(*p)) == 118u )
-		goto st11;
-	goto tr3;
-st11:
-	if ( ++p == pe )
-		goto _test_eof11;
-case 11:
-	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto tr13;
-	goto tr3;
-tr13:
-	{ cuts[n++] = p; }
-	goto st7;
-st7:
-	if ( ++p == pe )
-		goto _test_eof7;
-case 7:
-	if ( ( static_cast<unsigned char>(*p)) == 45u )
-		goto st12;
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st12;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st12;
-	} else
-		goto st12;
-	goto tr9;
-st12:
-	if ( ++p == pe )
-		goto _test_eof12;
-case 12:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 45u: goto st12;
-		case 59u: goto st7;
-		case 61u: goto st13;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st12;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st12;
-	} else
-		goto st12;
-	goto tr9;
-st13:
-	if ( ++p == pe )
-		goto _test_eof13;
-case 13:
-	if ( ( static_cast<unsigned char>(*p)) == 59u )
-		goto st7;
-	if ( 32u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-		goto st13;
-	goto tr9;
-st8:
-	if ( ++p == pe )
-		goto _test_eof8;
-case 8:
-	if ( ( static_cast<unsigned char>(*p)) == 101u )
-		goto st9;
-	goto tr3;
-st9:
-	if ( ++p == pe )
-		goto _test_eof9;
-case 9:
-	if ( ( static_cast<unsigned char>(*p)) == 110u )
-		goto st10;
-	goto tr3;
-st10:
-	if ( ++p == pe )
-		goto _test_eof10;
-case 10:
-	if ( ( static_cast<unsigned char>(*p)) == 100u )
-		goto st11;
-	goto tr3;
-	}
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof5: cs = 5; goto _test_eof;
-	_test_eof6: cs = 6; goto _test_eof;
-	_test_eof11: cs = 11; goto _test_eof;
-	_test_eof7: cs = 7; goto _test_eof;
-	_test_eof12: cs = 12; goto _test_eof;
-	_test_eof13: cs = 13; goto _test_eof;
-	_test_eof8: cs = 8; goto _test_eof;
-	_test_eof9: cs = 9; goto _test_eof;
-	_test_eof10: cs = 10; goto _test_eof;
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _sdp_rid_trans_keys + _sdp_rid_key_offsets[cs];
+	_trans = _sdp_rid_index_offsets[cs];
 
+	_klen = _sdp_rid_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _sdp_rid_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _sdp_rid_indicies[_trans];
+	cs = _sdp_rid_trans_targs[_trans];
+
+	if ( _sdp_rid_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _sdp_rid_actions + _sdp_rid_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
+	{
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ note(where, rule::rid_id); }
+	break;
+	case 1:
+	{ note(where, rule::rid_dir); }
+	break;
+	case 2:
+	{ note(where, rule::rid_param); }
+	break;
+	case 3:
+	{ cuts[n++] = p; }
+	break;
+		}
+	}
+
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
 	_test_eof: {}
 	if ( p == eof )
 	{
-	switch ( cs ) {
-	case 1:
-	case 2:
+	const char *__acts = _sdp_rid_actions + _sdp_rid_eof_actions[cs];
+	unsigned int __nacts = (unsigned int) *__acts++;
+	while ( __nacts-- > 0 ) {
+		switch ( *__acts++ ) {
+	case 0:
 	{ note(where, rule::rid_id); }
 	break;
-	case 3:
-	case 4:
-	case 5:
-	case 6:
-	case 8:
-	case 9:
-	case 10:
+	case 1:
 	{ note(where, rule::rid_dir); }
 	break;
-	case 7:
+	case 2:
 	{ note(where, rule::rid_param); }
 	break;
+		}
 	}
 	}
 

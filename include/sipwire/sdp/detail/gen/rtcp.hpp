@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/rtcp.rl by Ragel 6.10. Do not edit. Inputs: 86dd64610e9a5641
+// Generated from grammar/sdp/rtcp.rl by Ragel 6.10. Do not edit. Inputs: ed872b34042a8f4f
 #pragma once
 
 // rtcp-attribute without its name: port [ SP nettype SP addrtype SP connection-address ] (RFC 3605 2.1, whose
@@ -21,198 +21,191 @@ inline scan_end scan_rtcp(const char* p, const char* const pe, const Runs& runs,
   unsigned n = 0;
   rule where = rule::none;
   (void)runs;
+static const char _sdp_rtcp_actions[] = {
+	0, 1, 0, 1, 1, 1, 2, 1,
+	3, 1, 4, 1, 5
+};
+
+static const char _sdp_rtcp_key_offsets[] = {
+	0, 0, 2, 15, 29, 42, 56, 59,
+	62
+};
+
+static const unsigned char _sdp_rtcp_trans_keys[] = {
+	48u, 57u, 33u, 35u, 39u, 42u, 43u, 45u,
+	46u, 48u, 57u, 65u, 90u, 94u, 126u, 32u,
+	33u, 35u, 39u, 42u, 43u, 45u, 46u, 48u,
+	57u, 65u, 90u, 94u, 126u, 33u, 35u, 39u,
+	42u, 43u, 45u, 46u, 48u, 57u, 65u, 90u,
+	94u, 126u, 32u, 33u, 35u, 39u, 42u, 43u,
+	45u, 46u, 48u, 57u, 65u, 90u, 94u, 126u,
+	127u, 0u, 32u, 32u, 48u, 57u, 127u, 0u,
+	32u, 0
+};
+
+static const char _sdp_rtcp_single_lengths[] = {
+	0, 0, 1, 2, 1, 2, 1, 1,
+	1
+};
+
+static const char _sdp_rtcp_range_lengths[] = {
+	0, 1, 6, 6, 6, 6, 1, 1,
+	1
+};
+
+static const char _sdp_rtcp_index_offsets[] = {
+	0, 0, 2, 10, 19, 27, 36, 39,
+	42
+};
+
+static const char _sdp_rtcp_indicies[] = {
+	1, 0, 3, 3, 3, 3, 3, 3,
+	3, 2, 4, 3, 3, 3, 3, 3,
+	3, 3, 2, 6, 6, 6, 6, 6,
+	6, 6, 5, 7, 6, 6, 6, 6,
+	6, 6, 6, 5, 8, 8, 9, 10,
+	1, 0, 8, 8, 9, 0
+};
+
+static const char _sdp_rtcp_trans_targs[] = {
+	0, 7, 0, 3, 4, 0, 5, 6,
+	0, 8, 2
+};
+
+static const char _sdp_rtcp_trans_actions[] = {
+	9, 0, 7, 0, 11, 3, 0, 11,
+	5, 1, 11
+};
+
+static const char _sdp_rtcp_eof_actions[] = {
+	0, 9, 7, 7, 3, 3, 5, 0,
+	0
+};
+
+static const int sdp_rtcp_start = 1;
+
+static const int sdp_rtcp_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
-	{
-case 1:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st7;
-	goto tr0;
-tr0:
-	{ note(where, rule::port); }
-	goto st0;
-tr2:
-	{ note(where, rule::nettype); }
-	goto st0;
-tr5:
-	{ note(where, rule::addrtype); }
-	goto st0;
-tr8:
-	{ note(where, rule::connection_address); }
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-st7:
-	if ( ++p == pe )
-		goto _test_eof7;
-case 7:
-	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto tr10;
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st7;
-	goto tr0;
-tr10:
-	{ cuts[n++] = p; }
-	goto st2;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	if ( ( static_cast<unsigned char>(*p)) == 33u )
-		goto st3;
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto st3;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto st3;
-	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-				goto st3;
-		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto st3;
-		} else
-			goto st3;
-	} else
-		goto st3;
-	goto tr2;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto tr4;
-		case 33u: goto st3;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto st3;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto st3;
-	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-				goto st3;
-		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto st3;
-		} else
-			goto st3;
-	} else
-		goto st3;
-	goto tr2;
-tr4:
-	{ cuts[n++] = p; }
-	goto st4;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	if ( ( static_cast<unsigned char>(*p)) == 33u )
-		goto st5;
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto st5;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto st5;
-	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-				goto st5;
-		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto st5;
-		} else
-			goto st5;
-	} else
-		goto st5;
-	goto tr5;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto tr7;
-		case 33u: goto st5;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto st5;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto st5;
-	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-				goto st5;
-		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto st5;
-		} else
-			goto st5;
-	} else
-		goto st5;
-	goto tr5;
-tr7:
-	{ cuts[n++] = p; }
-	goto st6;
-st6:
-	if ( ++p == pe )
-		goto _test_eof6;
-case 6:
-	if ( ( static_cast<unsigned char>(*p)) == 127u )
-		goto tr8;
-	if ( ( static_cast<unsigned char>(*p)) <= 32u )
-		goto tr8;
-	goto tr9;
-tr9:
-	{ p = runs.template run<charset::non_ws>(p + 1, pe) - 1; }
-	goto st8;
-st8:
-	if ( ++p == pe )
-		goto _test_eof8;
-case 8:
-	if ( ( static_cast<unsigned char>(*p)) == 127u )
-		goto tr8;
-	if ( ( static_cast<unsigned char>(*p)) <= 32u )
-		goto tr8;
-	goto tr9;
-	}
-	_test_eof7: cs = 7; goto _test_eof;
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof5: cs = 5; goto _test_eof;
-	_test_eof6: cs = 6; goto _test_eof;
-	_test_eof8: cs = 8; goto _test_eof;
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _sdp_rtcp_trans_keys + _sdp_rtcp_key_offsets[cs];
+	_trans = _sdp_rtcp_index_offsets[cs];
 
-	_test_eof: {}
-	if ( p == eof )
+	_klen = _sdp_rtcp_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _sdp_rtcp_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _sdp_rtcp_indicies[_trans];
+	cs = _sdp_rtcp_trans_targs[_trans];
+
+	if ( _sdp_rtcp_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _sdp_rtcp_actions + _sdp_rtcp_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
 	{
-	switch ( cs ) {
-	case 4:
-	case 5:
-	{ note(where, rule::addrtype); }
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ p = runs.template run<charset::non_ws>(p + 1, pe) - 1; }
 	break;
-	case 6:
-	{ note(where, rule::connection_address); }
+	case 1:
+	{ note(where, rule::addrtype); }
 	break;
 	case 2:
+	{ note(where, rule::connection_address); }
+	break;
 	case 3:
 	{ note(where, rule::nettype); }
 	break;
-	case 1:
+	case 4:
 	{ note(where, rule::port); }
 	break;
+	case 5:
+	{ cuts[n++] = p; }
+	break;
+		}
+	}
+
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
+	_test_eof: {}
+	if ( p == eof )
+	{
+	const char *__acts = _sdp_rtcp_actions + _sdp_rtcp_eof_actions[cs];
+	unsigned int __nacts = (unsigned int) *__acts++;
+	while ( __nacts-- > 0 ) {
+		switch ( *__acts++ ) {
+	case 1:
+	{ note(where, rule::addrtype); }
+	break;
+	case 2:
+	{ note(where, rule::connection_address); }
+	break;
+	case 3:
+	{ note(where, rule::nettype); }
+	break;
+	case 4:
+	{ note(where, rule::port); }
+	break;
+		}
 	}
 	}
 

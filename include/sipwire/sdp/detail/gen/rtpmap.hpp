@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/rtpmap.rl by Ragel 6.10. Do not edit. Inputs: 9c08984b97471067
+// Generated from grammar/sdp/rtpmap.rl by Ragel 6.10. Do not edit. Inputs: 95d0317a48d63205
 #pragma once
 
 // rtpmap-value = payload-type SP encoding-name "/" clock-rate [ "/" encoding-params ] (RFC 8866 6.6). Ranges
@@ -22,6 +22,9 @@ inline scan_end scan_rtpmap(const char* p, const char* const pe, const Runs& run
   const char* slash = nullptr;
   rule where = rule::none;
   (void)runs;
+static const int sdp_rtpmap_start = 1;
+
+static const int sdp_rtpmap_en_main = 1;
   int cs =
   1  ;
 	{

@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/silence_supp.rl by Ragel 6.10. Do not edit. Inputs: 43d008e359e0267b
+// Generated from grammar/sdp/silence_supp.rl by Ragel 6.10. Do not edit. Inputs: 5eed32f48298c7c2
 #pragma once
 
 // silenceSupp without its name (RFC 3108 5.6.2.3): silenceSuppEnable SP silenceTimer SP suppPref SP sidUse SP
@@ -24,556 +24,203 @@ inline scan_end scan_silence_supp(const char* p, const char* const pe, const Run
   (void)runs;
   (void)first;
   (void)from;
+static const char _sdp_silence_supp_actions[] = {
+	0, 1, 0
+};
+
+static const char _sdp_silence_supp_key_offsets[] = {
+	0, 0, 3, 4, 8, 9, 14, 15,
+	22, 23, 27, 33, 35, 37, 39, 41,
+	42, 44, 46, 48, 50, 52, 54, 55,
+	57, 59, 61, 63, 65, 67, 69, 71,
+	73, 75, 77, 79, 81, 83, 85, 87,
+	89, 91, 93, 98, 101, 107, 114, 118,
+	120, 120, 124, 126
+};
+
+static const unsigned char _sdp_silence_supp_trans_keys[] = {
+	45u, 79u, 111u, 32u, 45u, 48u, 49u, 57u,
+	32u, 45u, 67u, 83u, 99u, 115u, 32u, 45u,
+	70u, 78u, 83u, 102u, 110u, 115u, 32u, 45u,
+	48u, 49u, 57u, 48u, 57u, 65u, 70u, 97u,
+	102u, 73u, 105u, 88u, 120u, 69u, 101u, 68u,
+	100u, 32u, 78u, 110u, 79u, 111u, 73u, 105u,
+	83u, 115u, 69u, 101u, 79u, 111u, 32u, 83u,
+	115u, 73u, 105u, 68u, 100u, 65u, 97u, 77u,
+	109u, 80u, 112u, 76u, 108u, 85u, 117u, 83u,
+	115u, 84u, 116u, 79u, 111u, 77u, 109u, 84u,
+	116u, 65u, 97u, 78u, 110u, 68u, 100u, 65u,
+	97u, 82u, 114u, 68u, 100u, 32u, 88u, 120u,
+	48u, 57u, 32u, 48u, 57u, 48u, 57u, 65u,
+	70u, 97u, 102u, 32u, 48u, 57u, 65u, 70u,
+	97u, 102u, 70u, 78u, 102u, 110u, 70u, 102u,
+	88u, 120u, 48u, 57u, 48u, 57u, 48u, 57u,
+	65u, 70u, 97u, 102u, 0
+};
+
+static const char _sdp_silence_supp_single_lengths[] = {
+	0, 3, 1, 2, 1, 5, 1, 7,
+	1, 2, 0, 2, 2, 2, 2, 1,
+	2, 2, 2, 2, 2, 2, 1, 2,
+	2, 2, 2, 2, 2, 2, 2, 2,
+	2, 2, 2, 2, 2, 2, 2, 2,
+	2, 2, 3, 1, 0, 1, 4, 2,
+	0, 2, 0, 0
+};
+
+static const char _sdp_silence_supp_range_lengths[] = {
+	0, 0, 0, 1, 0, 0, 0, 0,
+	0, 1, 3, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 1, 1, 3, 3, 0, 0,
+	0, 1, 1, 3
+};
+
+static const unsigned char _sdp_silence_supp_index_offsets[] = {
+	0, 0, 4, 6, 10, 12, 18, 20,
+	28, 30, 34, 38, 41, 44, 47, 50,
+	52, 55, 58, 61, 64, 67, 70, 72,
+	75, 78, 81, 84, 87, 90, 93, 96,
+	99, 102, 105, 108, 111, 114, 117, 120,
+	123, 126, 129, 134, 137, 141, 146, 151,
+	154, 155, 159, 161
+};
+
+static const char _sdp_silence_supp_indicies[] = {
+	0, 2, 2, 1, 3, 1, 4, 5,
+	6, 1, 7, 1, 8, 9, 10, 9,
+	10, 1, 11, 1, 12, 13, 14, 15,
+	13, 14, 15, 1, 16, 1, 17, 18,
+	19, 1, 20, 20, 20, 1, 21, 21,
+	1, 22, 22, 1, 23, 23, 1, 24,
+	24, 1, 25, 1, 26, 26, 1, 27,
+	27, 1, 28, 28, 1, 29, 29, 1,
+	12, 12, 1, 30, 30, 1, 31, 1,
+	32, 32, 1, 33, 33, 1, 12, 12,
+	1, 34, 34, 1, 35, 35, 1, 36,
+	36, 1, 22, 22, 1, 37, 37, 1,
+	38, 38, 1, 39, 39, 1, 40, 40,
+	1, 8, 8, 1, 41, 41, 1, 42,
+	42, 1, 43, 43, 1, 44, 44, 1,
+	45, 45, 1, 46, 46, 1, 8, 8,
+	1, 7, 47, 47, 6, 1, 7, 6,
+	1, 48, 48, 48, 1, 7, 48, 48,
+	48, 1, 49, 0, 49, 0, 1, 0,
+	0, 1, 1, 50, 50, 19, 1, 19,
+	1, 20, 20, 20, 1, 0
+};
+
+static const char _sdp_silence_supp_trans_targs[] = {
+	2, 0, 46, 3, 4, 42, 43, 5,
+	6, 30, 35, 7, 8, 11, 21, 26,
+	9, 48, 49, 50, 51, 12, 13, 14,
+	15, 16, 17, 18, 19, 20, 22, 23,
+	24, 25, 27, 28, 29, 31, 32, 33,
+	34, 36, 37, 38, 39, 40, 41, 44,
+	45, 47, 10
+};
+
+static const char _sdp_silence_supp_trans_actions[] = {
+	0, 0, 0, 1, 0, 0, 0, 1,
+	0, 0, 0, 1, 0, 0, 0, 0,
+	1, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0
+};
+
+static const int sdp_silence_supp_start = 1;
+
+static const int sdp_silence_supp_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
-	{
-case 1:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 45u: goto st2;
-		case 79u: goto st46;
-		case 111u: goto st46;
-	}
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto tr3;
-	goto st0;
-tr3:
-	{ cuts[n++] = p; }
-	goto st3;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 45u: goto st4;
-		case 48u: goto st42;
-	}
-	if ( 49u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st43;
-	goto st0;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto tr7;
-	goto st0;
-tr7:
-	{ cuts[n++] = p; }
-	goto st5;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 45u: goto st6;
-		case 67u: goto st30;
-		case 83u: goto st35;
-		case 99u: goto st30;
-		case 115u: goto st35;
-	}
-	goto st0;
-st6:
-	if ( ++p == pe )
-		goto _test_eof6;
-case 6:
-	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto tr11;
-	goto st0;
-tr11:
-	{ cuts[n++] = p; }
-	goto st7;
-st7:
-	if ( ++p == pe )
-		goto _test_eof7;
-case 7:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 45u: goto st8;
-		case 70u: goto st11;
-		case 78u: goto st21;
-		case 83u: goto st26;
-		case 102u: goto st11;
-		case 110u: goto st21;
-		case 115u: goto st26;
-	}
-	goto st0;
-st8:
-	if ( ++p == pe )
-		goto _test_eof8;
-case 8:
-	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto tr16;
-	goto st0;
-tr16:
-	{ cuts[n++] = p; }
-	goto st9;
-st9:
-	if ( ++p == pe )
-		goto _test_eof9;
-case 9:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 45u: goto st48;
-		case 48u: goto st49;
-	}
-	if ( 49u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st50;
-	goto st0;
-st48:
-	if ( ++p == pe )
-		goto _test_eof48;
-case 48:
-	goto st0;
-st49:
-	if ( ++p == pe )
-		goto _test_eof49;
-case 49:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 88u: goto st10;
-		case 120u: goto st10;
-	}
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st50;
-	goto st0;
-st50:
-	if ( ++p == pe )
-		goto _test_eof50;
-case 50:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st50;
-	goto st0;
-st10:
-	if ( ++p == pe )
-		goto _test_eof10;
-case 10:
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st51;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st51;
-	} else
-		goto st51;
-	goto st0;
-st51:
-	if ( ++p == pe )
-		goto _test_eof51;
-case 51:
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st51;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st51;
-	} else
-		goto st51;
-	goto st0;
-st11:
-	if ( ++p == pe )
-		goto _test_eof11;
-case 11:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 73u: goto st12;
-		case 105u: goto st12;
-	}
-	goto st0;
-st12:
-	if ( ++p == pe )
-		goto _test_eof12;
-case 12:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 88u: goto st13;
-		case 120u: goto st13;
-	}
-	goto st0;
-st13:
-	if ( ++p == pe )
-		goto _test_eof13;
-case 13:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 69u: goto st14;
-		case 101u: goto st14;
-	}
-	goto st0;
-st14:
-	if ( ++p == pe )
-		goto _test_eof14;
-case 14:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 68u: goto st15;
-		case 100u: goto st15;
-	}
-	goto st0;
-st15:
-	if ( ++p == pe )
-		goto _test_eof15;
-case 15:
-	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto st16;
-	goto st0;
-st16:
-	if ( ++p == pe )
-		goto _test_eof16;
-case 16:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 78u: goto st17;
-		case 110u: goto st17;
-	}
-	goto st0;
-st17:
-	if ( ++p == pe )
-		goto _test_eof17;
-case 17:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 79u: goto st18;
-		case 111u: goto st18;
-	}
-	goto st0;
-st18:
-	if ( ++p == pe )
-		goto _test_eof18;
-case 18:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 73u: goto st19;
-		case 105u: goto st19;
-	}
-	goto st0;
-st19:
-	if ( ++p == pe )
-		goto _test_eof19;
-case 19:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 83u: goto st20;
-		case 115u: goto st20;
-	}
-	goto st0;
-st20:
-	if ( ++p == pe )
-		goto _test_eof20;
-case 20:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 69u: goto st8;
-		case 101u: goto st8;
-	}
-	goto st0;
-st21:
-	if ( ++p == pe )
-		goto _test_eof21;
-case 21:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 79u: goto st22;
-		case 111u: goto st22;
-	}
-	goto st0;
-st22:
-	if ( ++p == pe )
-		goto _test_eof22;
-case 22:
-	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto st23;
-	goto st0;
-st23:
-	if ( ++p == pe )
-		goto _test_eof23;
-case 23:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 83u: goto st24;
-		case 115u: goto st24;
-	}
-	goto st0;
-st24:
-	if ( ++p == pe )
-		goto _test_eof24;
-case 24:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 73u: goto st25;
-		case 105u: goto st25;
-	}
-	goto st0;
-st25:
-	if ( ++p == pe )
-		goto _test_eof25;
-case 25:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 68u: goto st8;
-		case 100u: goto st8;
-	}
-	goto st0;
-st26:
-	if ( ++p == pe )
-		goto _test_eof26;
-case 26:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 65u: goto st27;
-		case 97u: goto st27;
-	}
-	goto st0;
-st27:
-	if ( ++p == pe )
-		goto _test_eof27;
-case 27:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 77u: goto st28;
-		case 109u: goto st28;
-	}
-	goto st0;
-st28:
-	if ( ++p == pe )
-		goto _test_eof28;
-case 28:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 80u: goto st29;
-		case 112u: goto st29;
-	}
-	goto st0;
-st29:
-	if ( ++p == pe )
-		goto _test_eof29;
-case 29:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 76u: goto st13;
-		case 108u: goto st13;
-	}
-	goto st0;
-st30:
-	if ( ++p == pe )
-		goto _test_eof30;
-case 30:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 85u: goto st31;
-		case 117u: goto st31;
-	}
-	goto st0;
-st31:
-	if ( ++p == pe )
-		goto _test_eof31;
-case 31:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 83u: goto st32;
-		case 115u: goto st32;
-	}
-	goto st0;
-st32:
-	if ( ++p == pe )
-		goto _test_eof32;
-case 32:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 84u: goto st33;
-		case 116u: goto st33;
-	}
-	goto st0;
-st33:
-	if ( ++p == pe )
-		goto _test_eof33;
-case 33:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 79u: goto st34;
-		case 111u: goto st34;
-	}
-	goto st0;
-st34:
-	if ( ++p == pe )
-		goto _test_eof34;
-case 34:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 77u: goto st6;
-		case 109u: goto st6;
-	}
-	goto st0;
-st35:
-	if ( ++p == pe )
-		goto _test_eof35;
-case 35:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 84u: goto st36;
-		case 116u: goto st36;
-	}
-	goto st0;
-st36:
-	if ( ++p == pe )
-		goto _test_eof36;
-case 36:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 65u: goto st37;
-		case 97u: goto st37;
-	}
-	goto st0;
-st37:
-	if ( ++p == pe )
-		goto _test_eof37;
-case 37:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 78u: goto st38;
-		case 110u: goto st38;
-	}
-	goto st0;
-st38:
-	if ( ++p == pe )
-		goto _test_eof38;
-case 38:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 68u: goto st39;
-		case 100u: goto st39;
-	}
-	goto st0;
-st39:
-	if ( ++p == pe )
-		goto _test_eof39;
-case 39:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 65u: goto st40;
-		case 97u: goto st40;
-	}
-	goto st0;
-st40:
-	if ( ++p == pe )
-		goto _test_eof40;
-case 40:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 82u: goto st41;
-		case 114u: goto st41;
-	}
-	goto st0;
-st41:
-	if ( ++p == pe )
-		goto _test_eof41;
-case 41:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 68u: goto st6;
-		case 100u: goto st6;
-	}
-	goto st0;
-st42:
-	if ( ++p == pe )
-		goto _test_eof42;
-case 42:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto tr7;
-		case 88u: goto st44;
-		case 120u: goto st44;
-	}
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st43;
-	goto st0;
-st43:
-	if ( ++p == pe )
-		goto _test_eof43;
-case 43:
-	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto tr7;
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st43;
-	goto st0;
-st44:
-	if ( ++p == pe )
-		goto _test_eof44;
-case 44:
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st45;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st45;
-	} else
-		goto st45;
-	goto st0;
-st45:
-	if ( ++p == pe )
-		goto _test_eof45;
-case 45:
-	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto tr7;
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st45;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st45;
-	} else
-		goto st45;
-	goto st0;
-st46:
-	if ( ++p == pe )
-		goto _test_eof46;
-case 46:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 70u: goto st47;
-		case 78u: goto st2;
-		case 102u: goto st47;
-		case 110u: goto st2;
-	}
-	goto st0;
-st47:
-	if ( ++p == pe )
-		goto _test_eof47;
-case 47:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 70u: goto st2;
-		case 102u: goto st2;
-	}
-	goto st0;
-	}
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof5: cs = 5; goto _test_eof;
-	_test_eof6: cs = 6; goto _test_eof;
-	_test_eof7: cs = 7; goto _test_eof;
-	_test_eof8: cs = 8; goto _test_eof;
-	_test_eof9: cs = 9; goto _test_eof;
-	_test_eof48: cs = 48; goto _test_eof;
-	_test_eof49: cs = 49; goto _test_eof;
-	_test_eof50: cs = 50; goto _test_eof;
-	_test_eof10: cs = 10; goto _test_eof;
-	_test_eof51: cs = 51; goto _test_eof;
-	_test_eof11: cs = 11; goto _test_eof;
-	_test_eof12: cs = 12; goto _test_eof;
-	_test_eof13: cs = 13; goto _test_eof;
-	_test_eof14: cs = 14; goto _test_eof;
-	_test_eof15: cs = 15; goto _test_eof;
-	_test_eof16: cs = 16; goto _test_eof;
-	_test_eof17: cs = 17; goto _test_eof;
-	_test_eof18: cs = 18; goto _test_eof;
-	_test_eof19: cs = 19; goto _test_eof;
-	_test_eof20: cs = 20; goto _test_eof;
-	_test_eof21: cs = 21; goto _test_eof;
-	_test_eof22: cs = 22; goto _test_eof;
-	_test_eof23: cs = 23; goto _test_eof;
-	_test_eof24: cs = 24; goto _test_eof;
-	_test_eof25: cs = 25; goto _test_eof;
-	_test_eof26: cs = 26; goto _test_eof;
-	_test_eof27: cs = 27; goto _test_eof;
-	_test_eof28: cs = 28; goto _test_eof;
-	_test_eof29: cs = 29; goto _test_eof;
-	_test_eof30: cs = 30; goto _test_eof;
-	_test_eof31: cs = 31; goto _test_eof;
-	_test_eof32: cs = 32; goto _test_eof;
-	_test_eof33: cs = 33; goto _test_eof;
-	_test_eof34: cs = 34; goto _test_eof;
-	_test_eof35: cs = 35; goto _test_eof;
-	_test_eof36: cs = 36; goto _test_eof;
-	_test_eof37: cs = 37; goto _test_eof;
-	_test_eof38: cs = 38; goto _test_eof;
-	_test_eof39: cs = 39; goto _test_eof;
-	_test_eof40: cs = 40; goto _test_eof;
-	_test_eof41: cs = 41; goto _test_eof;
-	_test_eof42: cs = 42; goto _test_eof;
-	_test_eof43: cs = 43; goto _test_eof;
-	_test_eof44: cs = 44; goto _test_eof;
-	_test_eof45: cs = 45; goto _test_eof;
-	_test_eof46: cs = 46; goto _test_eof;
-	_test_eof47: cs = 47; goto _test_eof;
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _sdp_silence_supp_trans_keys + _sdp_silence_supp_key_offsets[cs];
+	_trans = _sdp_silence_supp_index_offsets[cs];
 
+	_klen = _sdp_silence_supp_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _sdp_silence_supp_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _sdp_silence_supp_indicies[_trans];
+	cs = _sdp_silence_supp_trans_targs[_trans];
+
+	if ( _sdp_silence_supp_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _sdp_silence_supp_actions + _sdp_silence_supp_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
+	{
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ cuts[n++] = p; }
+	break;
+		}
+	}
+
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
 	_test_eof: {}
 	_out: {}
 	}

@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/simulcast.rl by Ragel 6.10. Do not edit. Inputs: a41c78077b220200
+// Generated from grammar/sdp/simulcast.rl by Ragel 6.10. Do not edit. Inputs: f3b72cceae7f604b
 #pragma once
 
 // sc-value (RFC 8853 5.1): one or two of "send" and "recv", not the same twice, each with its streams:
@@ -22,379 +22,201 @@ inline scan_end scan_simulcast(const char* p, const char* const pe, const Runs& 
   (void)runs;
   (void)first;
   (void)from;
+static const char _sdp_simulcast_actions[] = {
+	0, 1, 0, 1, 2, 2, 1, 0
+
+};
+
+static const char _sdp_simulcast_key_offsets[] = {
+	0, 0, 2, 3, 4, 5, 6, 15,
+	16, 17, 18, 19, 20, 29, 37, 45,
+	46, 47, 48, 49, 58, 59, 60, 61,
+	62, 70, 81, 91
+};
+
+static const unsigned char _sdp_simulcast_trans_keys[] = {
+	114u, 115u, 101u, 99u, 118u, 32u, 45u, 95u,
+	126u, 48u, 57u, 65u, 90u, 97u, 122u, 115u,
+	101u, 110u, 100u, 32u, 45u, 95u, 126u, 48u,
+	57u, 65u, 90u, 97u, 122u, 45u, 95u, 48u,
+	57u, 65u, 90u, 97u, 122u, 45u, 95u, 48u,
+	57u, 65u, 90u, 97u, 122u, 101u, 110u, 100u,
+	32u, 45u, 95u, 126u, 48u, 57u, 65u, 90u,
+	97u, 122u, 114u, 101u, 99u, 118u, 45u, 95u,
+	48u, 57u, 65u, 90u, 97u, 122u, 32u, 44u,
+	45u, 59u, 95u, 48u, 57u, 65u, 90u, 97u,
+	122u, 44u, 45u, 59u, 95u, 48u, 57u, 65u,
+	90u, 97u, 122u, 32u, 44u, 45u, 59u, 95u,
+	48u, 57u, 65u, 90u, 97u, 122u, 0
+};
+
+static const char _sdp_simulcast_single_lengths[] = {
+	0, 2, 1, 1, 1, 1, 3, 1,
+	1, 1, 1, 1, 3, 2, 2, 1,
+	1, 1, 1, 3, 1, 1, 1, 1,
+	2, 5, 4, 5
+};
+
+static const char _sdp_simulcast_range_lengths[] = {
+	0, 0, 0, 0, 0, 0, 3, 0,
+	0, 0, 0, 0, 3, 3, 3, 0,
+	0, 0, 0, 3, 0, 0, 0, 0,
+	3, 3, 3, 3
+};
+
+static const char _sdp_simulcast_index_offsets[] = {
+	0, 0, 3, 5, 7, 9, 11, 18,
+	20, 22, 24, 26, 28, 35, 41, 47,
+	49, 51, 53, 55, 62, 64, 66, 68,
+	70, 76, 85, 93
+};
+
+static const char _sdp_simulcast_indicies[] = {
+	1, 2, 0, 3, 0, 4, 0, 5,
+	0, 6, 0, 8, 8, 9, 8, 8,
+	8, 7, 10, 0, 11, 0, 12, 0,
+	13, 0, 14, 0, 15, 15, 16, 15,
+	15, 15, 7, 15, 15, 15, 15, 15,
+	7, 8, 8, 8, 8, 8, 7, 17,
+	0, 18, 0, 19, 0, 20, 0, 21,
+	21, 22, 21, 21, 21, 7, 23, 0,
+	24, 0, 25, 0, 13, 0, 21, 21,
+	21, 21, 21, 7, 26, 6, 8, 6,
+	8, 8, 8, 8, 7, 14, 15, 14,
+	15, 15, 15, 15, 7, 27, 20, 21,
+	20, 21, 21, 21, 21, 7, 0
+};
+
+static const char _sdp_simulcast_trans_targs[] = {
+	0, 2, 15, 3, 4, 5, 6, 0,
+	25, 14, 8, 9, 10, 11, 12, 26,
+	13, 16, 17, 18, 19, 27, 24, 21,
+	22, 23, 7, 20
+};
+
+static const char _sdp_simulcast_trans_actions[] = {
+	1, 0, 0, 0, 0, 0, 0, 5,
+	0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 3, 3
+};
+
+static const char _sdp_simulcast_eof_actions[] = {
+	0, 1, 1, 1, 1, 1, 5, 1,
+	1, 1, 1, 1, 5, 5, 5, 1,
+	1, 1, 1, 5, 1, 1, 1, 1,
+	5, 0, 0, 0
+};
+
+static const int sdp_simulcast_start = 1;
+
+static const int sdp_simulcast_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
-	{
-case 1:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 114u: goto st2;
-		case 115u: goto st15;
-	}
-	goto tr0;
-tr0:
-	{ note(where, rule::sc_value); }
-	goto st0;
-tr7:
-	{ note(where, rule::sc_id); }
-	{ note(where, rule::sc_value); }
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	if ( ( static_cast<unsigned char>(*p)) == 101u )
-		goto st3;
-	goto tr0;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	if ( ( static_cast<unsigned char>(*p)) == 99u )
-		goto st4;
-	goto tr0;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	if ( ( static_cast<unsigned char>(*p)) == 118u )
-		goto st5;
-	goto tr0;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto st6;
-	goto tr0;
-st6:
-	if ( ++p == pe )
-		goto _test_eof6;
-case 6:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 45u: goto st25;
-		case 95u: goto st25;
-		case 126u: goto st14;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st25;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st25;
-	} else
-		goto st25;
-	goto tr7;
-st25:
-	if ( ++p == pe )
-		goto _test_eof25;
-case 25:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto tr26;
-		case 44u: goto st6;
-		case 45u: goto st25;
-		case 59u: goto st6;
-		case 95u: goto st25;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st25;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st25;
-	} else
-		goto st25;
-	goto tr7;
-tr26:
-	{ cut = p; }
-	goto st7;
-st7:
-	if ( ++p == pe )
-		goto _test_eof7;
-case 7:
-	if ( ( static_cast<unsigned char>(*p)) == 115u )
-		goto st8;
-	goto tr0;
-st8:
-	if ( ++p == pe )
-		goto _test_eof8;
-case 8:
-	if ( ( static_cast<unsigned char>(*p)) == 101u )
-		goto st9;
-	goto tr0;
-st9:
-	if ( ++p == pe )
-		goto _test_eof9;
-case 9:
-	if ( ( static_cast<unsigned char>(*p)) == 110u )
-		goto st10;
-	goto tr0;
-st10:
-	if ( ++p == pe )
-		goto _test_eof10;
-case 10:
-	if ( ( static_cast<unsigned char>(*p)) == 100u )
-		goto st11;
-	goto tr0;
-st11:
-	if ( ++p == pe )
-		goto _test_eof11;
-case 11:
-	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto st12;
-	goto tr0;
-st12:
-	if ( ++p == pe )
-		goto _test_eof12;
-case 12:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 45u: goto st26;
-		case 95u: goto st26;
-		case 126u: goto st13;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st26;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st26;
-	} else
-		goto st26;
-	goto tr7;
-st26:
-	if ( ++p == pe )
-		goto _test_eof26;
-case 26:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 44u: goto st12;
-		case 45u: goto st26;
-		case 59u: goto st12;
-		case 95u: goto st26;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st26;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st26;
-	} else
-		goto st26;
-	goto tr7;
-st13:
-	if ( ++p == pe )
-		goto _test_eof13;
-case 13:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 45u: goto st26;
-		case 95u: goto st26;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st26;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st26;
-	} else
-		goto st26;
-	goto tr7;
-st14:
-	if ( ++p == pe )
-		goto _test_eof14;
-case 14:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 45u: goto st25;
-		case 95u: goto st25;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st25;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st25;
-	} else
-		goto st25;
-	goto tr7;
-st15:
-	if ( ++p == pe )
-		goto _test_eof15;
-case 15:
-	if ( ( static_cast<unsigned char>(*p)) == 101u )
-		goto st16;
-	goto tr0;
-st16:
-	if ( ++p == pe )
-		goto _test_eof16;
-case 16:
-	if ( ( static_cast<unsigned char>(*p)) == 110u )
-		goto st17;
-	goto tr0;
-st17:
-	if ( ++p == pe )
-		goto _test_eof17;
-case 17:
-	if ( ( static_cast<unsigned char>(*p)) == 100u )
-		goto st18;
-	goto tr0;
-st18:
-	if ( ++p == pe )
-		goto _test_eof18;
-case 18:
-	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto st19;
-	goto tr0;
-st19:
-	if ( ++p == pe )
-		goto _test_eof19;
-case 19:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 45u: goto st27;
-		case 95u: goto st27;
-		case 126u: goto st24;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st27;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st27;
-	} else
-		goto st27;
-	goto tr7;
-st27:
-	if ( ++p == pe )
-		goto _test_eof27;
-case 27:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto tr27;
-		case 44u: goto st19;
-		case 45u: goto st27;
-		case 59u: goto st19;
-		case 95u: goto st27;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st27;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st27;
-	} else
-		goto st27;
-	goto tr7;
-tr27:
-	{ cut = p; }
-	goto st20;
-st20:
-	if ( ++p == pe )
-		goto _test_eof20;
-case 20:
-	if ( ( static_cast<unsigned char>(*p)) == 114u )
-		goto st21;
-	goto tr0;
-st21:
-	if ( ++p == pe )
-		goto _test_eof21;
-case 21:
-	if ( ( static_cast<unsigned char>(*p)) == 101u )
-		goto st22;
-	goto tr0;
-st22:
-	if ( ++p == pe )
-		goto _test_eof22;
-case 22:
-	if ( ( static_cast<unsigned char>(*p)) == 99u )
-		goto st23;
-	goto tr0;
-st23:
-	if ( ++p == pe )
-		goto _test_eof23;
-case 23:
-	if ( ( static_cast<unsigned char>(*p)) == 118u )
-		goto st11;
-	goto tr0;
-st24:
-	if ( ++p == pe )
-		goto _test_eof24;
-case 24:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 45u: goto st27;
-		case 95u: goto st27;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st27;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st27;
-	} else
-		goto st27;
-	goto tr7;
-	}
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof5: cs = 5; goto _test_eof;
-	_test_eof6: cs = 6; goto _test_eof;
-	_test_eof25: cs = 25; goto _test_eof;
-	_test_eof7: cs = 7; goto _test_eof;
-	_test_eof8: cs = 8; goto _test_eof;
-	_test_eof9: cs = 9; goto _test_eof;
-	_test_eof10: cs = 10; goto _test_eof;
-	_test_eof11: cs = 11; goto _test_eof;
-	_test_eof12: cs = 12; goto _test_eof;
-	_test_eof26: cs = 26; goto _test_eof;
-	_test_eof13: cs = 13; goto _test_eof;
-	_test_eof14: cs = 14; goto _test_eof;
-	_test_eof15: cs = 15; goto _test_eof;
-	_test_eof16: cs = 16; goto _test_eof;
-	_test_eof17: cs = 17; goto _test_eof;
-	_test_eof18: cs = 18; goto _test_eof;
-	_test_eof19: cs = 19; goto _test_eof;
-	_test_eof27: cs = 27; goto _test_eof;
-	_test_eof20: cs = 20; goto _test_eof;
-	_test_eof21: cs = 21; goto _test_eof;
-	_test_eof22: cs = 22; goto _test_eof;
-	_test_eof23: cs = 23; goto _test_eof;
-	_test_eof24: cs = 24; goto _test_eof;
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _sdp_simulcast_trans_keys + _sdp_simulcast_key_offsets[cs];
+	_trans = _sdp_simulcast_index_offsets[cs];
 
+	_klen = _sdp_simulcast_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _sdp_simulcast_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _sdp_simulcast_indicies[_trans];
+	cs = _sdp_simulcast_trans_targs[_trans];
+
+	if ( _sdp_simulcast_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _sdp_simulcast_actions + _sdp_simulcast_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
+	{
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ note(where, rule::sc_value); }
+	break;
+	case 1:
+	{ note(where, rule::sc_id); }
+	break;
+	case 2:
+	{ cut = p; }
+	break;
+		}
+	}
+
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
 	_test_eof: {}
 	if ( p == eof )
 	{
-	switch ( cs ) {
+	const char *__acts = _sdp_simulcast_actions + _sdp_simulcast_eof_actions[cs];
+	unsigned int __nacts = (unsigned int) *__acts++;
+	while ( __nacts-- > 0 ) {
+		switch ( *__acts++ ) {
+	case 0:
+	{ note(where, rule::sc_value); }
+	break;
 	case 1:
-	case 2:
-	case 3:
-	case 4:
-	case 5:
-	case 7:
-	case 8:
-	case 9:
-	case 10:
-	case 11:
-	case 15:
-	case 16:
-	case 17:
-	case 18:
-	case 20:
-	case 21:
-	case 22:
-	case 23:
-	{ note(where, rule::sc_value); }
-	break;
-	case 6:
-	case 12:
-	case 13:
-	case 14:
-	case 19:
-	case 24:
 	{ note(where, rule::sc_id); }
-	{ note(where, rule::sc_value); }
 	break;
+		}
 	}
 	}
 

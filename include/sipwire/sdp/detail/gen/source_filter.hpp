@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/source_filter.rl by Ragel 6.10. Do not edit. Inputs: e319378ab9ea576f
+// Generated from grammar/sdp/source_filter.rl by Ragel 6.10. Do not edit. Inputs: c5bacc6d1ce76ac1
 #pragma once
 
 // source-filter without its name (RFC 4570 3): SP filter-mode SP nettype SP address-types SP dest-address SP
@@ -25,302 +25,209 @@ inline scan_end scan_source_filter(const char* p, const char* const pe, const Ru
   (void)runs;
   (void)first;
   (void)from;
+static const char _sdp_source_filter_actions[] = {
+	0, 1, 0, 1, 1, 1, 2, 1,
+	3, 1, 4, 1, 5, 1, 6, 1,
+	7
+};
+
+static const char _sdp_source_filter_key_offsets[] = {
+	0, 0, 5, 9, 11, 13, 15, 16,
+	29, 43, 56, 70, 73, 77, 80, 82
+};
+
+static const unsigned char _sdp_source_filter_trans_keys[] = {
+	32u, 69u, 73u, 101u, 105u, 69u, 73u, 101u,
+	105u, 88u, 120u, 67u, 99u, 76u, 108u, 32u,
+	33u, 35u, 39u, 42u, 43u, 45u, 46u, 48u,
+	57u, 65u, 90u, 94u, 126u, 32u, 33u, 35u,
+	39u, 42u, 43u, 45u, 46u, 48u, 57u, 65u,
+	90u, 94u, 126u, 33u, 35u, 39u, 42u, 43u,
+	45u, 46u, 48u, 57u, 65u, 90u, 94u, 126u,
+	32u, 33u, 35u, 39u, 42u, 43u, 45u, 46u,
+	48u, 57u, 65u, 90u, 94u, 126u, 127u, 0u,
+	32u, 32u, 127u, 0u, 31u, 127u, 0u, 32u,
+	78u, 110u, 32u, 127u, 0u, 31u, 0
+};
+
+static const char _sdp_source_filter_single_lengths[] = {
+	0, 5, 4, 2, 2, 2, 1, 1,
+	2, 1, 2, 1, 2, 1, 2, 2
+};
+
+static const char _sdp_source_filter_range_lengths[] = {
+	0, 0, 0, 0, 0, 0, 0, 6,
+	6, 6, 6, 1, 1, 1, 0, 1
+};
+
+static const char _sdp_source_filter_index_offsets[] = {
+	0, 0, 6, 11, 14, 17, 20, 22,
+	30, 39, 47, 56, 59, 63, 66, 69
+};
+
+static const char _sdp_source_filter_indicies[] = {
+	1, 2, 3, 2, 3, 0, 2, 3,
+	2, 3, 0, 4, 4, 0, 5, 5,
+	0, 6, 6, 0, 7, 0, 9, 9,
+	9, 9, 9, 9, 9, 8, 10, 9,
+	9, 9, 9, 9, 9, 9, 8, 12,
+	12, 12, 12, 12, 12, 12, 11, 13,
+	12, 12, 12, 12, 12, 12, 12, 11,
+	14, 14, 15, 16, 14, 14, 15, 17,
+	17, 18, 4, 4, 0, 19, 17, 17,
+	18, 0
+};
+
+static const char _sdp_source_filter_trans_targs[] = {
+	0, 2, 3, 14, 4, 5, 6, 7,
+	0, 8, 9, 0, 10, 11, 0, 12,
+	13, 0, 15, 13
+};
+
+static const char _sdp_source_filter_trans_actions[] = {
+	3, 0, 15, 15, 0, 0, 0, 13,
+	9, 0, 13, 5, 0, 13, 7, 1,
+	13, 11, 1, 0
+};
+
+static const char _sdp_source_filter_eof_actions[] = {
+	0, 3, 3, 3, 3, 3, 3, 9,
+	9, 5, 5, 7, 7, 11, 3, 0
+};
+
+static const int sdp_source_filter_start = 1;
+
+static const int sdp_source_filter_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
-	{
-case 1:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto st2;
-		case 69u: goto tr2;
-		case 73u: goto tr3;
-		case 101u: goto tr2;
-		case 105u: goto tr3;
-	}
-	goto tr0;
-tr0:
-	{ note(where, rule::filter_mode); }
-	goto st0;
-tr8:
-	{ note(where, rule::nettype); }
-	goto st0;
-tr11:
-	{ note(where, rule::addrtype); }
-	goto st0;
-tr14:
-	{ note(where, rule::dest_address); }
-	goto st0;
-tr17:
-	{ note(where, rule::src_list); }
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 69u: goto tr2;
-		case 73u: goto tr3;
-		case 101u: goto tr2;
-		case 105u: goto tr3;
-	}
-	goto tr0;
-tr2:
-	{ begin = p; }
-	goto st3;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 88u: goto st4;
-		case 120u: goto st4;
-	}
-	goto tr0;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 67u: goto st5;
-		case 99u: goto st5;
-	}
-	goto tr0;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 76u: goto st6;
-		case 108u: goto st6;
-	}
-	goto tr0;
-st6:
-	if ( ++p == pe )
-		goto _test_eof6;
-case 6:
-	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto tr7;
-	goto tr0;
-tr7:
-	{ cuts[n++] = p; }
-	goto st7;
-st7:
-	if ( ++p == pe )
-		goto _test_eof7;
-case 7:
-	if ( ( static_cast<unsigned char>(*p)) == 33u )
-		goto st8;
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto st8;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto st8;
-	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-				goto st8;
-		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto st8;
-		} else
-			goto st8;
-	} else
-		goto st8;
-	goto tr8;
-st8:
-	if ( ++p == pe )
-		goto _test_eof8;
-case 8:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto tr10;
-		case 33u: goto st8;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto st8;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto st8;
-	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-				goto st8;
-		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto st8;
-		} else
-			goto st8;
-	} else
-		goto st8;
-	goto tr8;
-tr10:
-	{ cuts[n++] = p; }
-	goto st9;
-st9:
-	if ( ++p == pe )
-		goto _test_eof9;
-case 9:
-	if ( ( static_cast<unsigned char>(*p)) == 33u )
-		goto st10;
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto st10;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto st10;
-	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-				goto st10;
-		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto st10;
-		} else
-			goto st10;
-	} else
-		goto st10;
-	goto tr11;
-st10:
-	if ( ++p == pe )
-		goto _test_eof10;
-case 10:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto tr13;
-		case 33u: goto st10;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto st10;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto st10;
-	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-				goto st10;
-		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto st10;
-		} else
-			goto st10;
-	} else
-		goto st10;
-	goto tr11;
-tr13:
-	{ cuts[n++] = p; }
-	goto st11;
-st11:
-	if ( ++p == pe )
-		goto _test_eof11;
-case 11:
-	if ( ( static_cast<unsigned char>(*p)) == 127u )
-		goto tr14;
-	if ( ( static_cast<unsigned char>(*p)) <= 32u )
-		goto tr14;
-	goto tr15;
-tr15:
-	{ p = runs.template run<charset::non_ws>(p + 1, pe) - 1; }
-	goto st12;
-st12:
-	if ( ++p == pe )
-		goto _test_eof12;
-case 12:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto tr16;
-		case 127u: goto tr14;
-	}
-	if ( ( static_cast<unsigned char>(*p)) <= 31u )
-		goto tr14;
-	goto tr15;
-tr16:
-	{ cuts[n++] = p; }
-	goto st13;
-st13:
-	if ( ++p == pe )
-		goto _test_eof13;
-case 13:
-	if ( ( static_cast<unsigned char>(*p)) == 127u )
-		goto tr17;
-	if ( ( static_cast<unsigned char>(*p)) <= 32u )
-		goto tr17;
-	goto tr18;
-tr18:
-	{ p = runs.template run<charset::non_ws>(p + 1, pe) - 1; }
-	goto st15;
-st15:
-	if ( ++p == pe )
-		goto _test_eof15;
-case 15:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto st13;
-		case 127u: goto tr17;
-	}
-	if ( ( static_cast<unsigned char>(*p)) <= 31u )
-		goto tr17;
-	goto tr18;
-tr3:
-	{ begin = p; }
-	goto st14;
-st14:
-	if ( ++p == pe )
-		goto _test_eof14;
-case 14:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 78u: goto st4;
-		case 110u: goto st4;
-	}
-	goto tr0;
-	}
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof5: cs = 5; goto _test_eof;
-	_test_eof6: cs = 6; goto _test_eof;
-	_test_eof7: cs = 7; goto _test_eof;
-	_test_eof8: cs = 8; goto _test_eof;
-	_test_eof9: cs = 9; goto _test_eof;
-	_test_eof10: cs = 10; goto _test_eof;
-	_test_eof11: cs = 11; goto _test_eof;
-	_test_eof12: cs = 12; goto _test_eof;
-	_test_eof13: cs = 13; goto _test_eof;
-	_test_eof15: cs = 15; goto _test_eof;
-	_test_eof14: cs = 14; goto _test_eof;
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _sdp_source_filter_trans_keys + _sdp_source_filter_key_offsets[cs];
+	_trans = _sdp_source_filter_index_offsets[cs];
 
+	_klen = _sdp_source_filter_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _sdp_source_filter_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _sdp_source_filter_indicies[_trans];
+	cs = _sdp_source_filter_trans_targs[_trans];
+
+	if ( _sdp_source_filter_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _sdp_source_filter_actions + _sdp_source_filter_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
+	{
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ p = runs.template run<charset::non_ws>(p + 1, pe) - 1; }
+	break;
+	case 1:
+	{ note(where, rule::filter_mode); }
+	break;
+	case 2:
+	{ note(where, rule::addrtype); }
+	break;
+	case 3:
+	{ note(where, rule::dest_address); }
+	break;
+	case 4:
+	{ note(where, rule::nettype); }
+	break;
+	case 5:
+	{ note(where, rule::src_list); }
+	break;
+	case 6:
+	{ cuts[n++] = p; }
+	break;
+	case 7:
+	{ begin = p; }
+	break;
+		}
+	}
+
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
 	_test_eof: {}
 	if ( p == eof )
 	{
-	switch ( cs ) {
+	const char *__acts = _sdp_source_filter_actions + _sdp_source_filter_eof_actions[cs];
+	unsigned int __nacts = (unsigned int) *__acts++;
+	while ( __nacts-- > 0 ) {
+		switch ( *__acts++ ) {
 	case 1:
-	case 2:
-	case 3:
-	case 4:
-	case 5:
-	case 6:
-	case 14:
 	{ note(where, rule::filter_mode); }
 	break;
-	case 9:
-	case 10:
+	case 2:
 	{ note(where, rule::addrtype); }
 	break;
-	case 11:
-	case 12:
+	case 3:
 	{ note(where, rule::dest_address); }
 	break;
-	case 7:
-	case 8:
+	case 4:
 	{ note(where, rule::nettype); }
 	break;
-	case 13:
+	case 5:
 	{ note(where, rule::src_list); }
 	break;
+		}
 	}
 	}
 

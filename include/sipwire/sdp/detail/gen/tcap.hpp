@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/tcap.rl by Ragel 6.10. Do not edit. Inputs: 07e0ef6ac243b900
+// Generated from grammar/sdp/tcap.rl by Ragel 6.10. Do not edit. Inputs: 95cb92646eae7884
 #pragma once
 
 // transport-protocol-capability without its name (RFC 5939 3.4.2): trpr-cap-num 1*WSP proto *( 1*WSP proto ).
@@ -22,173 +22,179 @@ inline scan_end scan_tcap(const char* p, const char* const pe, const Runs& runs,
   (void)runs;
   (void)first;
   (void)from;
+static const char _sdp_tcap_actions[] = {
+	0, 1, 0, 1, 1, 1, 2, 1,
+	3, 1, 4, 2, 5, 0
+};
+
+static const char _sdp_tcap_key_offsets[] = {
+	0, 0, 2, 6, 21, 36, 49
+};
+
+static const unsigned char _sdp_tcap_trans_keys[] = {
+	48u, 57u, 9u, 32u, 48u, 57u, 9u, 32u,
+	33u, 35u, 39u, 42u, 43u, 45u, 46u, 48u,
+	57u, 65u, 90u, 94u, 126u, 9u, 32u, 33u,
+	35u, 39u, 42u, 43u, 45u, 46u, 48u, 57u,
+	65u, 90u, 94u, 126u, 33u, 35u, 39u, 42u,
+	43u, 45u, 46u, 48u, 57u, 65u, 90u, 94u,
+	126u, 9u, 32u, 33u, 47u, 35u, 39u, 42u,
+	43u, 45u, 57u, 65u, 90u, 94u, 126u, 0
+};
+
+static const char _sdp_tcap_single_lengths[] = {
+	0, 0, 2, 3, 3, 1, 4
+};
+
+static const char _sdp_tcap_range_lengths[] = {
+	0, 1, 1, 6, 6, 6, 5
+};
+
+static const char _sdp_tcap_index_offsets[] = {
+	0, 0, 2, 6, 16, 26, 34
+};
+
+static const char _sdp_tcap_indicies[] = {
+	1, 0, 2, 2, 1, 0, 4, 4,
+	5, 5, 5, 5, 5, 5, 5, 3,
+	6, 6, 7, 7, 7, 7, 7, 7,
+	7, 3, 7, 7, 7, 7, 7, 7,
+	7, 3, 6, 6, 7, 8, 7, 7,
+	7, 7, 7, 3, 0
+};
+
+static const char _sdp_tcap_trans_targs[] = {
+	0, 2, 3, 0, 3, 6, 4, 6,
+	5
+};
+
+static const char _sdp_tcap_trans_actions[] = {
+	5, 3, 9, 7, 0, 11, 0, 1,
+	0
+};
+
+static const char _sdp_tcap_eof_actions[] = {
+	0, 5, 5, 7, 7, 7, 0
+};
+
+static const int sdp_tcap_start = 1;
+
+static const int sdp_tcap_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
-	{
-case 1:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr1;
-	goto tr0;
-tr0:
-	{ note(where, rule::trpr_cap_num); }
-	goto st0;
-tr3:
-	{ note(where, rule::proto); }
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-tr1:
-	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; }
-	goto st2;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto tr2;
-		case 32u: goto tr2;
-	}
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr1;
-	goto tr0;
-tr2:
-	{ if (cut == nullptr) cut = p; }
-	goto st3;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st3;
-		case 32u: goto st3;
-		case 33u: goto tr5;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto tr5;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto tr5;
-	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-				goto tr5;
-		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto tr5;
-		} else
-			goto tr5;
-	} else
-		goto tr5;
-	goto tr3;
-tr5:
-	{ if (begin == nullptr) begin = p; }
-	{ p = runs.template run<charset::sdp_token>(p + 1, pe) - 1; }
-	goto st6;
-tr7:
-	{ p = runs.template run<charset::sdp_token>(p + 1, pe) - 1; }
-	goto st6;
-st6:
-	if ( ++p == pe )
-		goto _test_eof6;
-case 6:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st4;
-		case 32u: goto st4;
-		case 33u: goto tr7;
-		case 47u: goto st5;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto tr7;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto tr7;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto tr7;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr7;
-	} else
-		goto tr7;
-	goto tr3;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st4;
-		case 32u: goto st4;
-		case 33u: goto tr7;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto tr7;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto tr7;
-	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-				goto tr7;
-		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto tr7;
-		} else
-			goto tr7;
-	} else
-		goto tr7;
-	goto tr3;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	if ( ( static_cast<unsigned char>(*p)) == 33u )
-		goto tr7;
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto tr7;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto tr7;
-	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-				goto tr7;
-		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto tr7;
-		} else
-			goto tr7;
-	} else
-		goto tr7;
-	goto tr3;
-	}
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof6: cs = 6; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof5: cs = 5; goto _test_eof;
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _sdp_tcap_trans_keys + _sdp_tcap_key_offsets[cs];
+	_trans = _sdp_tcap_index_offsets[cs];
 
-	_test_eof: {}
-	if ( p == eof )
+	_klen = _sdp_tcap_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _sdp_tcap_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _sdp_tcap_indicies[_trans];
+	cs = _sdp_tcap_trans_targs[_trans];
+
+	if ( _sdp_tcap_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _sdp_tcap_actions + _sdp_tcap_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
 	{
-	switch ( cs ) {
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ p = runs.template run<charset::sdp_token>(p + 1, pe) - 1; }
+	break;
 	case 1:
+	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; }
+	break;
 	case 2:
 	{ note(where, rule::trpr_cap_num); }
 	break;
 	case 3:
-	case 4:
-	case 5:
 	{ note(where, rule::proto); }
 	break;
+	case 4:
+	{ if (cut == nullptr) cut = p; }
+	break;
+	case 5:
+	{ if (begin == nullptr) begin = p; }
+	break;
+		}
+	}
+
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
+	_test_eof: {}
+	if ( p == eof )
+	{
+	const char *__acts = _sdp_tcap_actions + _sdp_tcap_eof_actions[cs];
+	unsigned int __nacts = (unsigned int) *__acts++;
+	while ( __nacts-- > 0 ) {
+		switch ( *__acts++ ) {
+	case 2:
+	{ note(where, rule::trpr_cap_num); }
+	break;
+	case 3:
+	{ note(where, rule::proto); }
+	break;
+		}
 	}
 	}
 

@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/text.rl by Ragel 6.10. Do not edit. Inputs: bbe320e20177e85d
+// Generated from grammar/sdp/text.rl by Ragel 6.10. Do not edit. Inputs: c98bdcf8c251719e
 #pragma once
 
 // byte-string (RFC 8866 9): everything but NUL, CR and LF, and not empty.
@@ -18,39 +18,132 @@ inline scan_end scan_text(const char* p, const char* const pe, const Runs& runs,
   const char* const first = p;
   rule where = rule::none;
   (void)runs;
+static const char _sdp_text_actions[] = {
+	0, 1, 0
+};
+
+static const char _sdp_text_key_offsets[] = {
+	0, 0, 3
+};
+
+static const unsigned char _sdp_text_trans_keys[] = {
+	0u, 10u, 13u, 0u, 10u, 13u, 0
+};
+
+static const char _sdp_text_single_lengths[] = {
+	0, 3, 3
+};
+
+static const char _sdp_text_range_lengths[] = {
+	0, 0, 0
+};
+
+static const char _sdp_text_index_offsets[] = {
+	0, 0, 4
+};
+
+static const char _sdp_text_indicies[] = {
+	1, 1, 1, 0, 1, 1, 1, 0,
+	0
+};
+
+static const char _sdp_text_trans_targs[] = {
+	2, 0
+};
+
+static const char _sdp_text_trans_actions[] = {
+	1, 0
+};
+
+static const int sdp_text_start = 1;
+
+static const int sdp_text_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
-	{
-case 1:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 0u: goto st0;
-		case 10u: goto st0;
-		case 13u: goto st0;
-	}
-	goto tr0;
-st0:
-cs = 0;
-	goto _out;
-tr0:
-	{ p = runs.template run<charset::byte_string>(p + 1, pe) - 1; }
-	goto st2;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 0u: goto st0;
-		case 10u: goto st0;
-		case 13u: goto st0;
-	}
-	goto tr0;
-	}
-	_test_eof2: cs = 2; goto _test_eof;
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _sdp_text_trans_keys + _sdp_text_key_offsets[cs];
+	_trans = _sdp_text_index_offsets[cs];
 
+	_klen = _sdp_text_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _sdp_text_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _sdp_text_indicies[_trans];
+	cs = _sdp_text_trans_targs[_trans];
+
+	if ( _sdp_text_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _sdp_text_actions + _sdp_text_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
+	{
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ p = runs.template run<charset::byte_string>(p + 1, pe) - 1; }
+	break;
+		}
+	}
+
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
 	_test_eof: {}
 	_out: {}
 	}

@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/time.rl by Ragel 6.10. Do not edit. Inputs: 953239b0cfa4bdae
+// Generated from grammar/sdp/time.rl by Ragel 6.10. Do not edit. Inputs: f7b3ba6b909bf6bb
 #pragma once
 
 // time-field without `t=`: start-time SP stop-time (RFC 8866 9). The ABNF wants ten digits, the first of them
@@ -21,6 +21,9 @@ inline scan_end scan_time(const char* p, const char* const pe, const Runs& runs,
   unsigned n = 0;
   rule where = rule::none;
   (void)runs;
+static const int sdp_time_start = 1;
+
+static const int sdp_time_en_main = 1;
   int cs =
   1  ;
 	{

@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/word.rl by Ragel 6.10. Do not edit. Inputs: f3e50c5ad3e49aa9
+// Generated from grammar/sdp/word.rl by Ragel 6.10. Do not edit. Inputs: f6ce5651bd95249e
 #pragma once
 
 // token (RFC 8866 9).
@@ -18,6 +18,9 @@ inline scan_end scan_word(const char* p, const char* const pe, const Runs& runs,
   const char* const first = p;
   rule where = rule::none;
   (void)runs;
+static const int sdp_word_start = 1;
+
+static const int sdp_word_en_main = 1;
   int cs =
   1  ;
 	{

@@ -1,4 +1,4 @@
-// Generated from grammar/sdp/zone.rl by Ragel 6.10. Do not edit. Inputs: 21db243567e4781d
+// Generated from grammar/sdp/zone.rl by Ragel 6.10. Do not edit. Inputs: 055441c0fb713125
 #pragma once
 
 // zone-field without `z=`: time SP ["-"] typed-time *( SP time SP ["-"] typed-time ) (RFC 8866 9). The pairs
@@ -19,176 +19,169 @@ inline scan_end scan_zone(const char* p, const char* const pe, const Runs& runs,
   const char* const first = p;
   rule where = rule::none;
   (void)runs;
+static const char _sdp_zone_actions[] = {
+	0, 1, 0, 1, 1
+};
+
+static const char _sdp_zone_key_offsets[] = {
+	0, 0, 2, 4, 6, 8, 10, 12,
+	14, 16, 18, 20, 23, 26, 28, 35
+};
+
+static const unsigned char _sdp_zone_trans_keys[] = {
+	49u, 57u, 48u, 57u, 48u, 57u, 48u, 57u,
+	48u, 57u, 48u, 57u, 48u, 57u, 48u, 57u,
+	48u, 57u, 48u, 57u, 32u, 48u, 57u, 45u,
+	48u, 57u, 48u, 57u, 32u, 100u, 104u, 109u,
+	115u, 48u, 57u, 32u, 0
+};
+
+static const char _sdp_zone_single_lengths[] = {
+	0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 1, 1, 0, 5, 1
+};
+
+static const char _sdp_zone_range_lengths[] = {
+	0, 1, 1, 1, 1, 1, 1, 1,
+	1, 1, 1, 1, 1, 1, 1, 0
+};
+
+static const char _sdp_zone_index_offsets[] = {
+	0, 0, 2, 4, 6, 8, 10, 12,
+	14, 16, 18, 20, 23, 26, 28, 35
+};
+
+static const char _sdp_zone_indicies[] = {
+	1, 0, 2, 0, 3, 0, 4, 0,
+	5, 0, 6, 0, 7, 0, 8, 0,
+	9, 0, 10, 0, 11, 10, 0, 13,
+	14, 12, 14, 12, 15, 16, 16, 16,
+	16, 14, 12, 15, 12, 0
+};
+
+static const char _sdp_zone_trans_targs[] = {
+	0, 2, 3, 4, 5, 6, 7, 8,
+	9, 10, 11, 12, 0, 13, 14, 1,
+	15
+};
+
+static const char _sdp_zone_trans_actions[] = {
+	1, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 3, 0, 0, 0,
+	0
+};
+
+static const char _sdp_zone_eof_actions[] = {
+	0, 1, 1, 1, 1, 1, 1, 1,
+	1, 1, 1, 1, 3, 3, 0, 0
+};
+
+static const int sdp_zone_start = 1;
+
+static const int sdp_zone_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
-	{
-st1:
-	if ( ++p == pe )
-		goto _test_eof1;
-case 1:
-	if ( 49u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st2;
-	goto tr0;
-tr0:
-	{ note(where, rule::sdp_time); }
-	goto st0;
-tr12:
-	{ note(where, rule::typed_time); }
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st3;
-	goto tr0;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st4;
-	goto tr0;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st5;
-	goto tr0;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st6;
-	goto tr0;
-st6:
-	if ( ++p == pe )
-		goto _test_eof6;
-case 6:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st7;
-	goto tr0;
-st7:
-	if ( ++p == pe )
-		goto _test_eof7;
-case 7:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st8;
-	goto tr0;
-st8:
-	if ( ++p == pe )
-		goto _test_eof8;
-case 8:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st9;
-	goto tr0;
-st9:
-	if ( ++p == pe )
-		goto _test_eof9;
-case 9:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st10;
-	goto tr0;
-st10:
-	if ( ++p == pe )
-		goto _test_eof10;
-case 10:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st11;
-	goto tr0;
-st11:
-	if ( ++p == pe )
-		goto _test_eof11;
-case 11:
-	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto st12;
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st11;
-	goto tr0;
-st12:
-	if ( ++p == pe )
-		goto _test_eof12;
-case 12:
-	if ( ( static_cast<unsigned char>(*p)) == 45u )
-		goto st13;
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st14;
-	goto tr12;
-st13:
-	if ( ++p == pe )
-		goto _test_eof13;
-case 13:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st14;
-	goto tr12;
-st14:
-	if ( ++p == pe )
-		goto _test_eof14;
-case 14:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto st1;
-		case 100u: goto st15;
-		case 104u: goto st15;
-		case 109u: goto st15;
-		case 115u: goto st15;
-	}
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st14;
-	goto tr12;
-st15:
-	if ( ++p == pe )
-		goto _test_eof15;
-case 15:
-	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto st1;
-	goto tr12;
-	}
-	_test_eof1: cs = 1; goto _test_eof;
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof5: cs = 5; goto _test_eof;
-	_test_eof6: cs = 6; goto _test_eof;
-	_test_eof7: cs = 7; goto _test_eof;
-	_test_eof8: cs = 8; goto _test_eof;
-	_test_eof9: cs = 9; goto _test_eof;
-	_test_eof10: cs = 10; goto _test_eof;
-	_test_eof11: cs = 11; goto _test_eof;
-	_test_eof12: cs = 12; goto _test_eof;
-	_test_eof13: cs = 13; goto _test_eof;
-	_test_eof14: cs = 14; goto _test_eof;
-	_test_eof15: cs = 15; goto _test_eof;
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _sdp_zone_trans_keys + _sdp_zone_key_offsets[cs];
+	_trans = _sdp_zone_index_offsets[cs];
 
+	_klen = _sdp_zone_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _sdp_zone_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _sdp_zone_indicies[_trans];
+	cs = _sdp_zone_trans_targs[_trans];
+
+	if ( _sdp_zone_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _sdp_zone_actions + _sdp_zone_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
+	{
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ note(where, rule::sdp_time); }
+	break;
+	case 1:
+	{ note(where, rule::typed_time); }
+	break;
+		}
+	}
+
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
 	_test_eof: {}
 	if ( p == eof )
 	{
-	switch ( cs ) {
-	case 1:
-	case 2:
-	case 3:
-	case 4:
-	case 5:
-	case 6:
-	case 7:
-	case 8:
-	case 9:
-	case 10:
-	case 11:
+	const char *__acts = _sdp_zone_actions + _sdp_zone_eof_actions[cs];
+	unsigned int __nacts = (unsigned int) *__acts++;
+	while ( __nacts-- > 0 ) {
+		switch ( *__acts++ ) {
+	case 0:
 	{ note(where, rule::sdp_time); }
 	break;
-	case 12:
-	case 13:
+	case 1:
 	{ note(where, rule::typed_time); }
 	break;
+		}
 	}
 	}
 

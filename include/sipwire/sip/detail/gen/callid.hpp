@@ -1,4 +1,4 @@
-// Generated from grammar/sip/callid.rl by Ragel 6.10. Do not edit. Inputs: 3969e18d152696b9
+// Generated from grammar/sip/callid.rl by Ragel 6.10. Do not edit. Inputs: c75f8450e40718e0
 #pragma once
 
 // callid = word [ "@" word ] (RFC 3261 25.1), for Call-ID and In-Reply-To; stops at the comma before the
@@ -21,6 +21,9 @@ inline scan_end scan_callid(const char* p, const char* const pe, const Runs& run
   const char* local_last = p;
   const char* host_first = nullptr;
   rule where = rule::none;
+static const int callid_start = 1;
+
+static const int callid_en_main = 1;
   int cs =
   1  ;
 	{

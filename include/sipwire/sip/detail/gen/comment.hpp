@@ -1,4 +1,4 @@
-// Generated from grammar/sip/comment.rl by Ragel 6.10. Do not edit. Inputs: 22494ea7d51129dc
+// Generated from grammar/sip/comment.rl by Ragel 6.10. Do not edit. Inputs: d0e71b5832e09b57
 #pragma once
 
 // comment = LPAREN *( ctext / quoted-pair / comment ) RPAREN (RFC 3261 25.1), from its "(" to behind the
@@ -19,188 +19,189 @@ inline scan_end scan_comment(const char* p, const char* const pe, const Runs& ru
   const char* const eof = pe;
   std::uint32_t depth = 0;
   rule where = rule::none;
+static const char _comment_actions[] = {
+	0, 1, 0, 1, 3, 1, 4, 1,
+	5, 2, 1, 5, 2, 2, 5
+};
+
+static const char _comment_key_offsets[] = {
+	0, 0, 1, 3, 4, 10, 12, 14,
+	16, 18, 20, 22, 24
+};
+
+static const unsigned char _comment_trans_keys[] = {
+	40u, 9u, 32u, 10u, 0u, 9u, 11u, 12u,
+	14u, 127u, 128u, 191u, 160u, 191u, 128u, 191u,
+	128u, 159u, 144u, 191u, 128u, 191u, 128u, 143u,
+	9u, 10u, 13u, 32u, 40u, 41u, 92u, 224u,
+	237u, 240u, 244u, 33u, 126u, 194u, 223u, 225u,
+	239u, 241u, 243u, 0
+};
+
+static const char _comment_single_lengths[] = {
+	0, 1, 2, 1, 0, 0, 0, 0,
+	0, 0, 0, 0, 11
+};
+
+static const char _comment_range_lengths[] = {
+	0, 0, 0, 0, 3, 1, 1, 1,
+	1, 1, 1, 1, 4
+};
+
+static const char _comment_index_offsets[] = {
+	0, 0, 2, 5, 7, 11, 13, 15,
+	17, 19, 21, 23, 25
+};
+
+static const char _comment_indicies[] = {
+	0, 1, 3, 3, 2, 4, 2, 3,
+	3, 3, 5, 3, 6, 7, 6, 7,
+	6, 7, 6, 8, 6, 8, 6, 8,
+	6, 3, 4, 9, 3, 0, 11, 12,
+	13, 14, 15, 17, 10, 7, 8, 16,
+	2, 0
+};
+
+static const char _comment_trans_targs[] = {
+	12, 0, 0, 12, 2, 0, 0, 5,
+	7, 3, 12, 12, 4, 6, 8, 9,
+	10, 11
+};
+
+static const char _comment_trans_actions[] = {
+	3, 0, 7, 0, 0, 12, 9, 0,
+	0, 0, 1, 5, 0, 0, 0, 0,
+	0, 0
+};
+
+static const char _comment_eof_actions[] = {
+	0, 0, 7, 7, 12, 9, 9, 9,
+	9, 9, 9, 9, 0
+};
+
+static const int comment_start = 1;
+
+static const int comment_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
-	{
-case 1:
-	if ( ( static_cast<unsigned char>(*p)) == 40u )
-		goto tr0;
-	goto st0;
-tr2:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::comment); }
-	goto st0;
-tr5:
-	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::comment); }
-	goto st0;
-tr6:
-	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::comment); }
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-tr0:
-	{ if (++depth > limits::comment_depth) return {p, errc::too_deep, rule::comment}; }
-	goto st12;
-tr10:
-	{ p = runs.template run<charset::ctext>(p + 1, pe) - 1; }
-	goto st12;
-tr11:
-	{ if (--depth == 0) return {p + 1, errc::none, rule::none}; }
-	goto st12;
-st12:
-	if ( ++p == pe )
-		goto _test_eof12;
-case 12:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st12;
-		case 10u: goto st2;
-		case 13u: goto st3;
-		case 32u: goto st12;
-		case 40u: goto tr0;
-		case 41u: goto tr11;
-		case 92u: goto st4;
-		case 224u: goto st6;
-		case 237u: goto st8;
-		case 240u: goto st9;
-		case 244u: goto st11;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
-		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto tr10;
-	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
-			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
-				goto st10;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
-			goto st7;
-	} else
-		goto st5;
-	goto tr2;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st12;
-		case 32u: goto st12;
-	}
-	goto tr2;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st2;
-	goto tr2;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
-		if ( ( static_cast<unsigned char>(*p)) <= 9u )
-			goto st12;
-	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
-		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
-			goto st12;
-	} else
-		goto st12;
-	goto tr5;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st12;
-	goto tr6;
-st6:
-	if ( ++p == pe )
-		goto _test_eof6;
-case 6:
-	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st5;
-	goto tr6;
-st7:
-	if ( ++p == pe )
-		goto _test_eof7;
-case 7:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st5;
-	goto tr6;
-st8:
-	if ( ++p == pe )
-		goto _test_eof8;
-case 8:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
-		goto st5;
-	goto tr6;
-st9:
-	if ( ++p == pe )
-		goto _test_eof9;
-case 9:
-	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st7;
-	goto tr6;
-st10:
-	if ( ++p == pe )
-		goto _test_eof10;
-case 10:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st7;
-	goto tr6;
-st11:
-	if ( ++p == pe )
-		goto _test_eof11;
-case 11:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
-		goto st7;
-	goto tr6;
-	}
-	_test_eof12: cs = 12; goto _test_eof;
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof5: cs = 5; goto _test_eof;
-	_test_eof6: cs = 6; goto _test_eof;
-	_test_eof7: cs = 7; goto _test_eof;
-	_test_eof8: cs = 8; goto _test_eof;
-	_test_eof9: cs = 9; goto _test_eof;
-	_test_eof10: cs = 10; goto _test_eof;
-	_test_eof11: cs = 11; goto _test_eof;
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _comment_trans_keys + _comment_key_offsets[cs];
+	_trans = _comment_index_offsets[cs];
 
+	_klen = _comment_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _comment_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _comment_indicies[_trans];
+	cs = _comment_trans_targs[_trans];
+
+	if ( _comment_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _comment_actions + _comment_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
+	{
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ p = runs.template run<charset::ctext>(p + 1, pe) - 1; }
+	break;
+	case 1:
+	{ note(where, rule::utf8_nonascii); }
+	break;
+	case 2:
+	{ note(where, rule::quoted_pair); }
+	break;
+	case 3:
+	{ if (++depth > limits::comment_depth) return {p, errc::too_deep, rule::comment}; }
+	break;
+	case 4:
+	{ if (--depth == 0) return {p + 1, errc::none, rule::none}; }
+	break;
+	case 5:
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::comment); }
+	break;
+		}
+	}
+
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
 	_test_eof: {}
 	if ( p == eof )
 	{
-	switch ( cs ) {
+	const char *__acts = _comment_actions + _comment_eof_actions[cs];
+	unsigned int __nacts = (unsigned int) *__acts++;
+	while ( __nacts-- > 0 ) {
+		switch ( *__acts++ ) {
+	case 1:
+	{ note(where, rule::utf8_nonascii); }
+	break;
 	case 2:
-	case 3:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::comment); }
+	{ note(where, rule::quoted_pair); }
 	break;
 	case 5:
-	case 6:
-	case 7:
-	case 8:
-	case 9:
-	case 10:
-	case 11:
-	{ note(where, rule::utf8_nonascii); }
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
       : rule::comment); }
 	break;
-	case 4:
-	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::comment); }
-	break;
+		}
 	}
 	}
 

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/content_id.rl by Ragel 6.10. Do not edit. Inputs: 4ff298a2d0cc97e6
+// Generated from grammar/sip/content_id.rl by Ragel 6.10. Do not edit. Inputs: c720ad7f0e93b91d
 #pragma once
 
 // msg-id = "<" id-left "@" id-right ">" (RFC 8262 4, with the parts of RFC 5322 3.6.4): the value of
@@ -21,284 +21,193 @@ inline scan_end scan_content_id(const char* p, const char* const pe, const sourc
   const char* at = nullptr;
   const char* raquot = nullptr;
   rule where = rule::none;
+static const char _content_id_actions[] = {
+	0, 1, 0, 1, 1, 1, 2, 1,
+	3, 1, 4
+};
+
+static const char _content_id_key_offsets[] = {
+	0, 0, 5, 7, 10, 24, 38, 53,
+	68, 82, 84, 85, 90, 91, 92, 96
+};
+
+static const unsigned char _content_id_trans_keys[] = {
+	9u, 10u, 13u, 32u, 60u, 9u, 32u, 9u,
+	32u, 60u, 33u, 45u, 61u, 63u, 35u, 39u,
+	42u, 43u, 47u, 57u, 65u, 90u, 94u, 126u,
+	33u, 46u, 61u, 64u, 35u, 39u, 42u, 43u,
+	45u, 57u, 63u, 90u, 94u, 126u, 33u, 45u,
+	61u, 63u, 91u, 35u, 39u, 42u, 43u, 47u,
+	57u, 65u, 90u, 94u, 126u, 33u, 46u, 62u,
+	35u, 39u, 42u, 43u, 45u, 57u, 61u, 63u,
+	65u, 90u, 94u, 126u, 33u, 45u, 61u, 63u,
+	35u, 39u, 42u, 43u, 47u, 57u, 65u, 90u,
+	94u, 126u, 9u, 32u, 10u, 93u, 33u, 90u,
+	94u, 126u, 62u, 10u, 9u, 10u, 13u, 32u,
+	9u, 32u, 0
+};
+
+static const char _content_id_single_lengths[] = {
+	0, 5, 2, 3, 4, 4, 5, 3,
+	4, 2, 1, 1, 1, 1, 4, 2
+};
+
+static const char _content_id_range_lengths[] = {
+	0, 0, 0, 0, 5, 5, 5, 6,
+	5, 0, 0, 2, 0, 0, 0, 0
+};
+
+static const char _content_id_index_offsets[] = {
+	0, 0, 6, 9, 13, 23, 33, 44,
+	54, 64, 67, 69, 73, 75, 77, 82
+};
+
+static const char _content_id_indicies[] = {
+	0, 2, 3, 0, 4, 1, 5, 5,
+	1, 5, 5, 4, 1, 7, 7, 7,
+	7, 7, 7, 7, 7, 7, 6, 7,
+	8, 7, 9, 7, 7, 7, 7, 7,
+	6, 11, 11, 11, 11, 12, 11, 11,
+	11, 11, 11, 10, 11, 13, 14, 11,
+	11, 11, 11, 11, 11, 10, 11, 11,
+	11, 11, 11, 11, 11, 11, 11, 10,
+	15, 15, 1, 16, 1, 17, 12, 12,
+	10, 14, 10, 2, 1, 18, 16, 19,
+	18, 1, 15, 15, 1, 0
+};
+
+static const char _content_id_trans_targs[] = {
+	1, 0, 2, 13, 4, 3, 0, 5,
+	4, 6, 0, 7, 11, 8, 14, 15,
+	9, 12, 14, 10
+};
+
+static const char _content_id_trans_actions[] = {
+	0, 0, 0, 0, 1, 0, 7, 0,
+	0, 3, 9, 0, 0, 0, 5, 0,
+	0, 0, 0, 0
+};
+
+static const char _content_id_eof_actions[] = {
+	0, 0, 0, 0, 7, 7, 9, 9,
+	9, 0, 0, 9, 9, 0, 0, 0
+};
+
+static const int content_id_start = 1;
+
+static const int content_id_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
-	{
-st1:
-	if ( ++p == pe )
-		goto _test_eof1;
-case 1:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st1;
-		case 10u: goto st2;
-		case 13u: goto st13;
-		case 32u: goto st1;
-		case 60u: goto tr4;
-	}
-	goto st0;
-tr6:
-	{ note(where, rule::id_left); }
-	goto st0;
-tr10:
-	{ note(where, rule::id_right); }
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st3;
-		case 32u: goto st3;
-	}
-	goto st0;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st3;
-		case 32u: goto st3;
-		case 60u: goto tr4;
-	}
-	goto st0;
-tr4:
-	{ angle = p; }
-	goto st4;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto st5;
-		case 45u: goto st5;
-		case 61u: goto st5;
-		case 63u: goto st5;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 47u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto st5;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto st5;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto st5;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto st5;
-	} else
-		goto st5;
-	goto tr6;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto st5;
-		case 46u: goto st4;
-		case 61u: goto st5;
-		case 64u: goto tr9;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto st5;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto st5;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto st5;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 63u )
-			goto st5;
-	} else
-		goto st5;
-	goto tr6;
-tr9:
-	{ at = p; }
-	goto st6;
-st6:
-	if ( ++p == pe )
-		goto _test_eof6;
-case 6:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto st7;
-		case 45u: goto st7;
-		case 61u: goto st7;
-		case 63u: goto st7;
-		case 91u: goto st11;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 47u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto st7;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto st7;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto st7;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto st7;
-	} else
-		goto st7;
-	goto tr10;
-st7:
-	if ( ++p == pe )
-		goto _test_eof7;
-case 7:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto st7;
-		case 46u: goto st8;
-		case 62u: goto tr14;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto st7;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto st7;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-			if ( 61u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 63u )
-				goto st7;
-		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto st7;
-		} else
-			goto st7;
-	} else
-		goto st7;
-	goto tr10;
-st8:
-	if ( ++p == pe )
-		goto _test_eof8;
-case 8:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto st7;
-		case 45u: goto st7;
-		case 61u: goto st7;
-		case 63u: goto st7;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 47u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 39u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto st7;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-			goto st7;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-				goto st7;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto st7;
-	} else
-		goto st7;
-	goto tr10;
-tr14:
-	{ raquot = p; }
-	goto st14;
-st14:
-	if ( ++p == pe )
-		goto _test_eof14;
-case 14:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st14;
-		case 10u: goto st9;
-		case 13u: goto st10;
-		case 32u: goto st14;
-	}
-	goto st0;
-st9:
-	if ( ++p == pe )
-		goto _test_eof9;
-case 9:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st15;
-		case 32u: goto st15;
-	}
-	goto st0;
-st15:
-	if ( ++p == pe )
-		goto _test_eof15;
-case 15:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st15;
-		case 32u: goto st15;
-	}
-	goto st0;
-st10:
-	if ( ++p == pe )
-		goto _test_eof10;
-case 10:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st9;
-	goto st0;
-st11:
-	if ( ++p == pe )
-		goto _test_eof11;
-case 11:
-	if ( ( static_cast<unsigned char>(*p)) == 93u )
-		goto st12;
-	if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 94u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto st11;
-	} else if ( ( static_cast<unsigned char>(*p)) >= 33u )
-		goto st11;
-	goto tr10;
-st12:
-	if ( ++p == pe )
-		goto _test_eof12;
-case 12:
-	if ( ( static_cast<unsigned char>(*p)) == 62u )
-		goto tr14;
-	goto tr10;
-st13:
-	if ( ++p == pe )
-		goto _test_eof13;
-case 13:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st2;
-	goto st0;
-	}
-	_test_eof1: cs = 1; goto _test_eof;
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof5: cs = 5; goto _test_eof;
-	_test_eof6: cs = 6; goto _test_eof;
-	_test_eof7: cs = 7; goto _test_eof;
-	_test_eof8: cs = 8; goto _test_eof;
-	_test_eof14: cs = 14; goto _test_eof;
-	_test_eof9: cs = 9; goto _test_eof;
-	_test_eof15: cs = 15; goto _test_eof;
-	_test_eof10: cs = 10; goto _test_eof;
-	_test_eof11: cs = 11; goto _test_eof;
-	_test_eof12: cs = 12; goto _test_eof;
-	_test_eof13: cs = 13; goto _test_eof;
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _content_id_trans_keys + _content_id_key_offsets[cs];
+	_trans = _content_id_index_offsets[cs];
 
+	_klen = _content_id_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _content_id_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _content_id_indicies[_trans];
+	cs = _content_id_trans_targs[_trans];
+
+	if ( _content_id_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _content_id_actions + _content_id_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
+	{
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ angle = p; }
+	break;
+	case 1:
+	{ at = p; }
+	break;
+	case 2:
+	{ raquot = p; }
+	break;
+	case 3:
+	{ note(where, rule::id_left); }
+	break;
+	case 4:
+	{ note(where, rule::id_right); }
+	break;
+		}
+	}
+
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
 	_test_eof: {}
 	if ( p == eof )
 	{
-	switch ( cs ) {
-	case 4:
-	case 5:
+	const char *__acts = _content_id_actions + _content_id_eof_actions[cs];
+	unsigned int __nacts = (unsigned int) *__acts++;
+	while ( __nacts-- > 0 ) {
+		switch ( *__acts++ ) {
+	case 3:
 	{ note(where, rule::id_left); }
 	break;
-	case 6:
-	case 7:
-	case 8:
-	case 11:
-	case 12:
+	case 4:
 	{ note(where, rule::id_right); }
 	break;
+		}
 	}
 	}
 

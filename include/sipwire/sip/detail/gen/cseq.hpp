@@ -1,4 +1,4 @@
-// Generated from grammar/sip/cseq.rl by Ragel 6.10. Do not edit. Inputs: a8f5d8dbeb579b45
+// Generated from grammar/sip/cseq.rl by Ragel 6.10. Do not edit. Inputs: 99f4a520d29e5d03
 #pragma once
 
 // CSeq = 1*DIGIT LWS Method (RFC 3261 25.1). The number's range, 0 to 2^31-1 (8.1.1.5), is the caller's.
@@ -20,6 +20,9 @@ inline scan_end scan_cseq(const char* p, const char* const pe, const Runs& runs,
   const char* number_last = p;
   const char* method_first = p;
   rule where = rule::none;
+static const int cseq_start = 1;
+
+static const int cseq_en_main = 1;
   int cs =
   1  ;
 	{

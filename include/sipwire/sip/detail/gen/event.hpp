@@ -1,4 +1,4 @@
-// Generated from grammar/sip/event.rl by Ragel 6.10. Do not edit. Inputs: bca49cba7c0d81c5
+// Generated from grammar/sip/event.rl by Ragel 6.10. Do not edit. Inputs: 4dbc88c4b3e52aaa
 #pragma once
 
 // event-type *( SEMI event-param ) (RFC 6665 8.4): Event, and with parameters refused one value of
@@ -34,792 +34,340 @@ inline scan_end scan_event(const char* p, const char* const pe, const Runs& runs
         value_first != nullptr ? from.at(value_first, end) : extent{});
     name_first = value_first = nullptr;
   };
+static const char _event_actions[] = {
+	0, 1, 0, 1, 1, 1, 2, 1,
+	4, 1, 5, 1, 14, 1, 15, 1,
+	18, 1, 19, 1, 21, 2, 0, 11,
+	2, 12, 0, 2, 12, 3, 2, 12,
+	6, 2, 16, 15, 2, 17, 19, 2,
+	20, 13, 3, 9, 16, 15, 3, 10,
+	0, 11, 4, 7, 9, 16, 15, 4,
+	8, 9, 16, 15
+};
+
+static const short _event_key_offsets[] = {
+	0, 0, 17, 19, 34, 36, 54, 56,
+	72, 74, 94, 96, 116, 118, 121, 139,
+	141, 142, 143, 149, 151, 153, 155, 157,
+	159, 161, 163, 164, 171, 179, 180, 181,
+	182, 195, 196, 215, 221, 225, 225, 244,
+	251, 256, 262
+};
+
+static const unsigned char _event_trans_keys[] = {
+	9u, 10u, 13u, 32u, 33u, 37u, 39u, 45u,
+	126u, 42u, 43u, 48u, 57u, 65u, 90u, 95u,
+	122u, 9u, 32u, 9u, 32u, 33u, 37u, 39u,
+	45u, 126u, 42u, 43u, 48u, 57u, 65u, 90u,
+	95u, 122u, 9u, 32u, 9u, 10u, 13u, 32u,
+	33u, 37u, 39u, 126u, 42u, 43u, 45u, 46u,
+	48u, 57u, 65u, 90u, 95u, 122u, 9u, 32u,
+	9u, 32u, 33u, 37u, 39u, 126u, 42u, 43u,
+	45u, 46u, 48u, 57u, 65u, 90u, 95u, 122u,
+	9u, 32u, 9u, 10u, 13u, 32u, 33u, 34u,
+	37u, 39u, 91u, 126u, 42u, 43u, 45u, 46u,
+	48u, 57u, 65u, 90u, 95u, 122u, 9u, 32u,
+	9u, 10u, 13u, 32u, 33u, 34u, 37u, 39u,
+	91u, 126u, 42u, 43u, 45u, 46u, 48u, 57u,
+	65u, 90u, 95u, 122u, 9u, 32u, 9u, 32u,
+	34u, 9u, 10u, 13u, 32u, 34u, 92u, 224u,
+	237u, 240u, 244u, 33u, 126u, 194u, 223u, 225u,
+	239u, 241u, 243u, 9u, 32u, 10u, 10u, 0u,
+	9u, 11u, 12u, 14u, 127u, 128u, 191u, 160u,
+	191u, 128u, 191u, 128u, 159u, 144u, 191u, 128u,
+	191u, 128u, 143u, 10u, 46u, 48u, 58u, 65u,
+	70u, 97u, 102u, 46u, 93u, 48u, 58u, 65u,
+	70u, 97u, 102u, 10u, 10u, 10u, 33u, 37u,
+	39u, 45u, 126u, 42u, 43u, 48u, 57u, 65u,
+	90u, 95u, 122u, 10u, 9u, 10u, 13u, 32u,
+	33u, 37u, 39u, 44u, 46u, 59u, 126u, 42u,
+	45u, 48u, 57u, 65u, 90u, 95u, 122u, 9u,
+	10u, 13u, 32u, 44u, 59u, 9u, 32u, 44u,
+	59u, 9u, 10u, 13u, 32u, 33u, 37u, 39u,
+	44u, 59u, 61u, 126u, 42u, 46u, 48u, 57u,
+	65u, 90u, 95u, 122u, 9u, 10u, 13u, 32u,
+	44u, 59u, 61u, 9u, 32u, 44u, 59u, 61u,
+	9u, 10u, 13u, 32u, 44u, 59u, 9u, 10u,
+	13u, 32u, 33u, 37u, 39u, 44u, 59u, 126u,
+	42u, 46u, 48u, 57u, 65u, 90u, 95u, 122u,
+	0
+};
+
+static const char _event_single_lengths[] = {
+	0, 9, 2, 7, 2, 8, 2, 6,
+	2, 10, 2, 10, 2, 3, 10, 2,
+	1, 1, 0, 0, 0, 0, 0, 0,
+	0, 0, 1, 1, 2, 1, 1, 1,
+	5, 1, 11, 6, 4, 0, 11, 7,
+	5, 6, 10
+};
+
+static const char _event_range_lengths[] = {
+	0, 4, 0, 4, 0, 5, 0, 5,
+	0, 5, 0, 5, 0, 0, 4, 0,
+	0, 0, 3, 1, 1, 1, 1, 1,
+	1, 1, 0, 3, 3, 0, 0, 0,
+	4, 0, 4, 0, 0, 0, 4, 0,
+	0, 0, 4
+};
+
+static const short _event_index_offsets[] = {
+	0, 0, 14, 17, 29, 32, 46, 49,
+	61, 64, 80, 83, 99, 102, 106, 121,
+	124, 126, 128, 132, 134, 136, 138, 140,
+	142, 144, 146, 148, 153, 159, 161, 163,
+	165, 175, 177, 193, 200, 205, 206, 222,
+	230, 236, 243
+};
+
+static const char _event_indicies[] = {
+	1, 2, 3, 1, 4, 4, 4, 4,
+	4, 4, 4, 4, 4, 0, 5, 5,
+	6, 5, 5, 4, 4, 4, 4, 4,
+	4, 4, 4, 4, 0, 7, 7, 6,
+	9, 10, 11, 9, 12, 12, 12, 12,
+	12, 12, 12, 12, 12, 8, 13, 13,
+	6, 13, 13, 12, 12, 12, 12, 12,
+	12, 12, 12, 12, 8, 14, 14, 8,
+	16, 17, 18, 16, 19, 20, 19, 19,
+	21, 19, 19, 19, 19, 19, 19, 15,
+	22, 22, 8, 22, 23, 24, 22, 19,
+	20, 19, 19, 21, 19, 19, 19, 19,
+	19, 19, 15, 25, 25, 8, 25, 25,
+	20, 15, 27, 28, 29, 27, 31, 32,
+	34, 36, 37, 39, 30, 33, 35, 38,
+	26, 27, 27, 26, 28, 26, 40, 6,
+	27, 27, 27, 41, 27, 42, 33, 42,
+	33, 42, 33, 42, 35, 42, 35, 42,
+	35, 42, 23, 8, 43, 43, 43, 43,
+	15, 43, 44, 43, 43, 43, 15, 17,
+	8, 45, 8, 10, 6, 46, 46, 46,
+	46, 46, 46, 46, 46, 46, 0, 2,
+	6, 47, 40, 48, 47, 46, 46, 46,
+	49, 50, 51, 46, 46, 46, 46, 46,
+	0, 47, 40, 48, 47, 49, 51, 6,
+	7, 7, 49, 51, 6, 6, 52, 45,
+	53, 52, 54, 54, 54, 49, 51, 16,
+	54, 54, 54, 54, 54, 8, 52, 45,
+	53, 52, 49, 51, 16, 8, 14, 14,
+	49, 51, 16, 8, 47, 40, 48, 47,
+	49, 51, 15, 47, 40, 48, 47, 55,
+	55, 55, 49, 51, 55, 55, 55, 55,
+	55, 15, 0
+};
+
+static const char _event_trans_targs[] = {
+	0, 1, 2, 33, 34, 3, 0, 36,
+	0, 5, 6, 31, 38, 7, 40, 0,
+	9, 10, 29, 42, 14, 27, 11, 12,
+	26, 13, 0, 14, 15, 16, 14, 41,
+	18, 19, 20, 21, 22, 23, 24, 25,
+	4, 0, 0, 28, 41, 8, 34, 35,
+	17, 37, 32, 5, 39, 30, 38, 42
+};
+
+static const char _event_trans_actions[] = {
+	19, 0, 0, 0, 36, 0, 0, 0,
+	13, 0, 0, 0, 46, 0, 0, 33,
+	0, 0, 0, 24, 27, 30, 0, 0,
+	0, 0, 42, 0, 0, 0, 3, 7,
+	0, 0, 0, 0, 0, 0, 0, 0,
+	0, 55, 50, 5, 9, 0, 17, 0,
+	0, 11, 15, 39, 0, 0, 21, 1
+};
+
+static const char _event_eof_actions[] = {
+	0, 19, 0, 19, 0, 13, 0, 13,
+	13, 33, 13, 33, 13, 33, 42, 42,
+	42, 0, 55, 50, 50, 50, 50, 50,
+	50, 50, 13, 33, 33, 13, 13, 0,
+	19, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0
+};
+
+static const int event_start = 1;
+
+static const int event_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _event_trans_keys + _event_key_offsets[cs];
+	_trans = _event_index_offsets[cs];
+
+	_klen = _event_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _event_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _event_indicies[_trans];
+	cs = _event_trans_targs[_trans];
+
+	if ( _event_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _event_actions + _event_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
 	{
-st1:
-	if ( ++p == pe )
-		goto _test_eof1;
-case 1:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st1;
-		case 10u: goto st2;
-		case 13u: goto st33;
-		case 32u: goto st1;
-		case 33u: goto tr4;
-		case 37u: goto tr4;
-		case 39u: goto tr4;
-		case 45u: goto tr4;
-		case 126u: goto tr4;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-			goto tr4;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr4;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr4;
-	} else
-		goto tr4;
-	goto tr0;
-tr0:
-	{ note(where, rule::event_type); }
-	goto st0;
-tr8:
-	{ note(where, rule::generic_param); }
-	goto st0;
-tr15:
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
-	goto st0;
-tr26:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
-	goto st0;
-tr41:
-	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
-	goto st0;
-tr42:
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	break;
+	case 1:
+	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
+	break;
+	case 2:
+	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
+	break;
+	case 3:
+	{ quote = p; }
+	break;
+	case 4:
+	{ quote = nullptr; end = p + 1; }
+	break;
+	case 5:
+	{ end = p + 1; }
+	break;
+	case 6:
+	{ if (const scan_end e = uri::detail::judge_ipv6_value(p, pe, runs); !e.ok()) return e; }
+	break;
+	case 7:
 	{ note(where, rule::utf8_nonascii); }
+	break;
+	case 8:
+	{ note(where, rule::quoted_pair); }
+	break;
+	case 9:
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
       : rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st3;
-		case 32u: goto st3;
-	}
-	goto st0;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st3;
-		case 32u: goto st3;
-		case 33u: goto tr4;
-		case 37u: goto tr4;
-		case 39u: goto tr4;
-		case 45u: goto tr4;
-		case 126u: goto tr4;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-			goto tr4;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr4;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr4;
-	} else
-		goto tr4;
-	goto tr0;
-tr4:
-	{ first = p; }
-	{ type_last = p + 1; end = p + 1; }
-	goto st34;
-tr46:
-	{ type_last = p + 1; end = p + 1; }
-	goto st34;
-st34:
-	if ( ++p == pe )
-		goto _test_eof34;
-case 34:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st35;
-		case 10u: goto st4;
-		case 13u: goto st17;
-		case 32u: goto st35;
-		case 33u: goto tr46;
-		case 37u: goto tr46;
-		case 39u: goto tr46;
-		case 44u: goto tr49;
-		case 46u: goto tr50;
-		case 59u: goto tr51;
-		case 126u: goto tr46;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 45u )
-			goto tr46;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr46;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr46;
-	} else
-		goto tr46;
-	goto tr0;
-st35:
-	if ( ++p == pe )
-		goto _test_eof35;
-case 35:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st35;
-		case 10u: goto st4;
-		case 13u: goto st17;
-		case 32u: goto st35;
-		case 44u: goto tr49;
-		case 59u: goto tr51;
-	}
-	goto st0;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st36;
-		case 32u: goto st36;
-	}
-	goto st0;
-st36:
-	if ( ++p == pe )
-		goto _test_eof36;
-case 36:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st36;
-		case 32u: goto st36;
-		case 44u: goto tr49;
-		case 59u: goto tr51;
-	}
-	goto st0;
-tr49:
-	{ p--; {p++; cs = 37; goto _out;} }
-	goto st37;
-st37:
-	if ( ++p == pe )
-		goto _test_eof37;
-case 37:
-	goto st0;
-tr51:
-	{ if (!with_params) return {p, errc::syntax, rule::event_type}; }
+	break;
+	case 10:
+	{ name_first = p; }
+	break;
+	case 11:
+	{ name_last = end; }
+	break;
+	case 12:
+	{ value_first = p; }
+	break;
+	case 13:
 	{
     if (params_first == nullptr) params_first = p;
     param_done();
   }
-	goto st5;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st5;
-		case 10u: goto st6;
-		case 13u: goto st31;
-		case 32u: goto st5;
-		case 33u: goto tr12;
-		case 37u: goto tr12;
-		case 39u: goto tr12;
-		case 126u: goto tr12;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr12;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr12;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr12;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr12;
-	} else
-		goto tr12;
-	goto tr8;
-st6:
-	if ( ++p == pe )
-		goto _test_eof6;
-case 6:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st7;
-		case 32u: goto st7;
-	}
-	goto st0;
-st7:
-	if ( ++p == pe )
-		goto _test_eof7;
-case 7:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st7;
-		case 32u: goto st7;
-		case 33u: goto tr12;
-		case 37u: goto tr12;
-		case 39u: goto tr12;
-		case 126u: goto tr12;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr12;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr12;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr12;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr12;
-	} else
-		goto tr12;
-	goto tr8;
-tr12:
-	{ name_first = p; }
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	{ name_last = end; }
-	goto st38;
-tr54:
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	{ name_last = end; }
-	goto st38;
-st38:
-	if ( ++p == pe )
-		goto _test_eof38;
-case 38:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st39;
-		case 10u: goto st8;
-		case 13u: goto st30;
-		case 32u: goto st39;
-		case 33u: goto tr54;
-		case 37u: goto tr54;
-		case 39u: goto tr54;
-		case 44u: goto tr49;
-		case 59u: goto tr51;
-		case 61u: goto st9;
-		case 126u: goto tr54;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr54;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr54;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr54;
-	} else
-		goto tr54;
-	goto tr8;
-st39:
-	if ( ++p == pe )
-		goto _test_eof39;
-case 39:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st39;
-		case 10u: goto st8;
-		case 13u: goto st30;
-		case 32u: goto st39;
-		case 44u: goto tr49;
-		case 59u: goto tr51;
-		case 61u: goto st9;
-	}
-	goto tr8;
-st8:
-	if ( ++p == pe )
-		goto _test_eof8;
-case 8:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st40;
-		case 32u: goto st40;
-	}
-	goto tr8;
-st40:
-	if ( ++p == pe )
-		goto _test_eof40;
-case 40:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st40;
-		case 32u: goto st40;
-		case 44u: goto tr49;
-		case 59u: goto tr51;
-		case 61u: goto st9;
-	}
-	goto tr8;
-st9:
-	if ( ++p == pe )
-		goto _test_eof9;
-case 9:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st9;
-		case 10u: goto st10;
-		case 13u: goto st29;
-		case 32u: goto st9;
-		case 33u: goto tr19;
-		case 34u: goto tr20;
-		case 37u: goto tr19;
-		case 39u: goto tr19;
-		case 91u: goto tr21;
-		case 126u: goto tr19;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr19;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr19;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr19;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr19;
-	} else
-		goto tr19;
-	goto tr15;
-st10:
-	if ( ++p == pe )
-		goto _test_eof10;
-case 10:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st11;
-		case 32u: goto st11;
-	}
-	goto tr8;
-st11:
-	if ( ++p == pe )
-		goto _test_eof11;
-case 11:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st11;
-		case 10u: goto st12;
-		case 13u: goto st26;
-		case 32u: goto st11;
-		case 33u: goto tr19;
-		case 34u: goto tr20;
-		case 37u: goto tr19;
-		case 39u: goto tr19;
-		case 91u: goto tr21;
-		case 126u: goto tr19;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr19;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr19;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr19;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr19;
-	} else
-		goto tr19;
-	goto tr15;
-st12:
-	if ( ++p == pe )
-		goto _test_eof12;
-case 12:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st13;
-		case 32u: goto st13;
-	}
-	goto tr8;
-st13:
-	if ( ++p == pe )
-		goto _test_eof13;
-case 13:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st13;
-		case 32u: goto st13;
-		case 34u: goto tr20;
-	}
-	goto tr15;
-tr20:
-	{ value_first = p; }
-	{ quote = p; }
-	goto st14;
-tr30:
-	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
-	goto st14;
-st14:
-	if ( ++p == pe )
-		goto _test_eof14;
-case 14:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st14;
-		case 10u: goto st15;
-		case 13u: goto st16;
-		case 32u: goto st14;
-		case 34u: goto tr31;
-		case 92u: goto st18;
-		case 224u: goto st20;
-		case 237u: goto st22;
-		case 240u: goto st23;
-		case 244u: goto st25;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
-		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto tr30;
-	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
-			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
-				goto st24;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
-			goto st21;
-	} else
-		goto st19;
-	goto tr26;
-st15:
-	if ( ++p == pe )
-		goto _test_eof15;
-case 15:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st14;
-		case 32u: goto st14;
-	}
-	goto tr26;
-st16:
-	if ( ++p == pe )
-		goto _test_eof16;
-case 16:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st15;
-	goto tr26;
-tr31:
-	{ quote = nullptr; end = p + 1; }
-	goto st41;
-tr44:
-	{ end = p + 1; }
-	goto st41;
-st41:
-	if ( ++p == pe )
-		goto _test_eof41;
-case 41:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st35;
-		case 10u: goto st4;
-		case 13u: goto st17;
-		case 32u: goto st35;
-		case 44u: goto tr49;
-		case 59u: goto tr51;
-	}
-	goto tr15;
-st17:
-	if ( ++p == pe )
-		goto _test_eof17;
-case 17:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st4;
-	goto st0;
-st18:
-	if ( ++p == pe )
-		goto _test_eof18;
-case 18:
-	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
-		if ( ( static_cast<unsigned char>(*p)) <= 9u )
-			goto st14;
-	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
-		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
-			goto st14;
-	} else
-		goto st14;
-	goto tr41;
-st19:
-	if ( ++p == pe )
-		goto _test_eof19;
-case 19:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st14;
-	goto tr42;
-st20:
-	if ( ++p == pe )
-		goto _test_eof20;
-case 20:
-	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st19;
-	goto tr42;
-st21:
-	if ( ++p == pe )
-		goto _test_eof21;
-case 21:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st19;
-	goto tr42;
-st22:
-	if ( ++p == pe )
-		goto _test_eof22;
-case 22:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
-		goto st19;
-	goto tr42;
-st23:
-	if ( ++p == pe )
-		goto _test_eof23;
-case 23:
-	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st21;
-	goto tr42;
-st24:
-	if ( ++p == pe )
-		goto _test_eof24;
-case 24:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st21;
-	goto tr42;
-st25:
-	if ( ++p == pe )
-		goto _test_eof25;
-case 25:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
-		goto st21;
-	goto tr42;
-st26:
-	if ( ++p == pe )
-		goto _test_eof26;
-case 26:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st12;
-	goto tr8;
-tr19:
-	{ value_first = p; }
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st42;
-tr55:
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st42;
-st42:
-	if ( ++p == pe )
-		goto _test_eof42;
-case 42:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st35;
-		case 10u: goto st4;
-		case 13u: goto st17;
-		case 32u: goto st35;
-		case 33u: goto tr55;
-		case 37u: goto tr55;
-		case 39u: goto tr55;
-		case 44u: goto tr49;
-		case 59u: goto tr51;
-		case 126u: goto tr55;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr55;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr55;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr55;
-	} else
-		goto tr55;
-	goto tr15;
-tr21:
-	{ value_first = p; }
-	{ if (const scan_end e = uri::detail::judge_ipv6_value(p, pe, runs); !e.ok()) return e; }
-	goto st27;
-st27:
-	if ( ++p == pe )
-		goto _test_eof27;
-case 27:
-	if ( ( static_cast<unsigned char>(*p)) == 46u )
-		goto tr43;
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto tr43;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto tr43;
-	} else
-		goto tr43;
-	goto tr15;
-tr43:
-	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
-	goto st28;
-st28:
-	if ( ++p == pe )
-		goto _test_eof28;
-case 28:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 46u: goto tr43;
-		case 93u: goto tr44;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto tr43;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto tr43;
-	} else
-		goto tr43;
-	goto tr15;
-st29:
-	if ( ++p == pe )
-		goto _test_eof29;
-case 29:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st10;
-	goto tr8;
-st30:
-	if ( ++p == pe )
-		goto _test_eof30;
-case 30:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st8;
-	goto tr8;
-st31:
-	if ( ++p == pe )
-		goto _test_eof31;
-case 31:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st6;
-	goto st0;
-tr50:
+	break;
+	case 14:
+	{ p--; {p++; goto _out; } }
+	break;
+	case 15:
+	{ note(where, rule::generic_param); }
+	break;
+	case 16:
+	{ note(where, rule::gen_value); }
+	break;
+	case 17:
+	{ first = p; }
+	break;
+	case 18:
 	{ if (package_last == nullptr) package_last = p; }
-	goto st32;
-st32:
-	if ( ++p == pe )
-		goto _test_eof32;
-case 32:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto tr46;
-		case 37u: goto tr46;
-		case 39u: goto tr46;
-		case 45u: goto tr46;
-		case 126u: goto tr46;
+	break;
+	case 19:
+	{ type_last = p + 1; end = p + 1; }
+	break;
+	case 20:
+	{ if (!with_params) return {p, errc::syntax, rule::event_type}; }
+	break;
+	case 21:
+	{ note(where, rule::event_type); }
+	break;
+		}
 	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-			goto tr46;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr46;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr46;
-	} else
-		goto tr46;
-	goto tr0;
-st33:
-	if ( ++p == pe )
-		goto _test_eof33;
-case 33:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st2;
-	goto st0;
-	}
-	_test_eof1: cs = 1; goto _test_eof;
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof34: cs = 34; goto _test_eof;
-	_test_eof35: cs = 35; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof36: cs = 36; goto _test_eof;
-	_test_eof37: cs = 37; goto _test_eof;
-	_test_eof5: cs = 5; goto _test_eof;
-	_test_eof6: cs = 6; goto _test_eof;
-	_test_eof7: cs = 7; goto _test_eof;
-	_test_eof38: cs = 38; goto _test_eof;
-	_test_eof39: cs = 39; goto _test_eof;
-	_test_eof8: cs = 8; goto _test_eof;
-	_test_eof40: cs = 40; goto _test_eof;
-	_test_eof9: cs = 9; goto _test_eof;
-	_test_eof10: cs = 10; goto _test_eof;
-	_test_eof11: cs = 11; goto _test_eof;
-	_test_eof12: cs = 12; goto _test_eof;
-	_test_eof13: cs = 13; goto _test_eof;
-	_test_eof14: cs = 14; goto _test_eof;
-	_test_eof15: cs = 15; goto _test_eof;
-	_test_eof16: cs = 16; goto _test_eof;
-	_test_eof41: cs = 41; goto _test_eof;
-	_test_eof17: cs = 17; goto _test_eof;
-	_test_eof18: cs = 18; goto _test_eof;
-	_test_eof19: cs = 19; goto _test_eof;
-	_test_eof20: cs = 20; goto _test_eof;
-	_test_eof21: cs = 21; goto _test_eof;
-	_test_eof22: cs = 22; goto _test_eof;
-	_test_eof23: cs = 23; goto _test_eof;
-	_test_eof24: cs = 24; goto _test_eof;
-	_test_eof25: cs = 25; goto _test_eof;
-	_test_eof26: cs = 26; goto _test_eof;
-	_test_eof42: cs = 42; goto _test_eof;
-	_test_eof27: cs = 27; goto _test_eof;
-	_test_eof28: cs = 28; goto _test_eof;
-	_test_eof29: cs = 29; goto _test_eof;
-	_test_eof30: cs = 30; goto _test_eof;
-	_test_eof31: cs = 31; goto _test_eof;
-	_test_eof32: cs = 32; goto _test_eof;
-	_test_eof33: cs = 33; goto _test_eof;
 
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
 	_test_eof: {}
 	if ( p == eof )
 	{
-	switch ( cs ) {
-	case 5:
+	const char *__acts = _event_actions + _event_eof_actions[cs];
+	unsigned int __nacts = (unsigned int) *__acts++;
+	while ( __nacts-- > 0 ) {
+		switch ( *__acts++ ) {
 	case 7:
-	case 8:
-	case 10:
-	case 12:
-	case 26:
-	case 29:
-	case 30:
-	{ note(where, rule::generic_param); }
+	{ note(where, rule::utf8_nonascii); }
 	break;
-	case 1:
-	case 3:
-	case 32:
-	{ note(where, rule::event_type); }
+	case 8:
+	{ note(where, rule::quoted_pair); }
 	break;
 	case 9:
-	case 11:
-	case 13:
-	case 27:
-	case 28:
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	break;
-	case 14:
 	case 15:
+	{ note(where, rule::generic_param); }
+	break;
 	case 16:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
 	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
 	break;
-	case 19:
-	case 20:
 	case 21:
-	case 22:
-	case 23:
-	case 24:
-	case 25:
-	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
+	{ note(where, rule::event_type); }
 	break;
-	case 18:
-	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
-	break;
+		}
 	}
 	}
 

@@ -1,4 +1,4 @@
-// Generated from grammar/tables/sip.tsv by grammar/regen.py. Do not edit. Inputs: 08be594c3dd531b8
+// Generated from grammar/tables/sip.tsv by grammar/regen.py. Do not edit. Inputs: dece5fcc83f57aef
 #pragma once
 
 #include <tuple>

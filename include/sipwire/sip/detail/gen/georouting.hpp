@@ -1,4 +1,4 @@
-// Generated from grammar/sip/georouting.rl by Ragel 6.10. Do not edit. Inputs: 815573b4a510c960
+// Generated from grammar/sip/georouting.rl by Ragel 6.10. Do not edit. Inputs: 37e5a635d56eba3c
 #pragma once
 
 // ( "yes" / "no" / generic-value ), generic-value = generic-param (RFC 6442 4.2): the value of
@@ -23,610 +23,285 @@ inline scan_end scan_georouting(const char* p, const char* const pe, const Runs&
   const char* name_last = p;
   const char* value_first = nullptr;
   rule where = rule::none;
+static const char _georouting_actions[] = {
+	0, 1, 0, 1, 1, 1, 2, 1,
+	4, 1, 5, 1, 13, 1, 14, 2,
+	0, 11, 2, 9, 14, 2, 12, 0,
+	2, 12, 3, 2, 12, 6, 3, 7,
+	9, 14, 3, 8, 9, 14, 3, 10,
+	0, 11
+};
+
+static const unsigned char _georouting_key_offsets[] = {
+	0, 0, 18, 20, 36, 38, 58, 60,
+	80, 82, 85, 103, 105, 106, 108, 109,
+	115, 117, 119, 121, 123, 125, 127, 129,
+	130, 137, 145, 146, 147, 148, 167, 172,
+	175, 179, 183, 185
+};
+
+static const unsigned char _georouting_trans_keys[] = {
+	9u, 10u, 13u, 32u, 33u, 37u, 39u, 126u,
+	42u, 43u, 45u, 46u, 48u, 57u, 65u, 90u,
+	95u, 122u, 9u, 32u, 9u, 32u, 33u, 37u,
+	39u, 126u, 42u, 43u, 45u, 46u, 48u, 57u,
+	65u, 90u, 95u, 122u, 9u, 32u, 9u, 10u,
+	13u, 32u, 33u, 34u, 37u, 39u, 91u, 126u,
+	42u, 43u, 45u, 46u, 48u, 57u, 65u, 90u,
+	95u, 122u, 9u, 32u, 9u, 10u, 13u, 32u,
+	33u, 34u, 37u, 39u, 91u, 126u, 42u, 43u,
+	45u, 46u, 48u, 57u, 65u, 90u, 95u, 122u,
+	9u, 32u, 9u, 32u, 34u, 9u, 10u, 13u,
+	32u, 34u, 92u, 224u, 237u, 240u, 244u, 33u,
+	126u, 194u, 223u, 225u, 239u, 241u, 243u, 9u,
+	32u, 10u, 9u, 32u, 10u, 0u, 9u, 11u,
+	12u, 14u, 127u, 128u, 191u, 160u, 191u, 128u,
+	191u, 128u, 159u, 144u, 191u, 128u, 191u, 128u,
+	143u, 10u, 46u, 48u, 58u, 65u, 70u, 97u,
+	102u, 46u, 93u, 48u, 58u, 65u, 70u, 97u,
+	102u, 10u, 10u, 10u, 9u, 10u, 13u, 32u,
+	33u, 37u, 39u, 61u, 126u, 42u, 43u, 45u,
+	46u, 48u, 57u, 65u, 90u, 95u, 122u, 9u,
+	10u, 13u, 32u, 61u, 9u, 32u, 61u, 9u,
+	10u, 13u, 32u, 9u, 10u, 13u, 32u, 9u,
+	32u, 9u, 10u, 13u, 32u, 33u, 37u, 39u,
+	126u, 42u, 43u, 45u, 46u, 48u, 57u, 65u,
+	90u, 95u, 122u, 0
+};
+
+static const char _georouting_single_lengths[] = {
+	0, 8, 2, 6, 2, 10, 2, 10,
+	2, 3, 10, 2, 1, 2, 1, 0,
+	0, 0, 0, 0, 0, 0, 0, 1,
+	1, 2, 1, 1, 1, 9, 5, 3,
+	4, 4, 2, 8
+};
+
+static const char _georouting_range_lengths[] = {
+	0, 5, 0, 5, 0, 5, 0, 5,
+	0, 0, 4, 0, 0, 0, 0, 3,
+	1, 1, 1, 1, 1, 1, 1, 0,
+	3, 3, 0, 0, 0, 5, 0, 0,
+	0, 0, 0, 5
+};
+
+static const unsigned char _georouting_index_offsets[] = {
+	0, 0, 14, 17, 29, 32, 48, 51,
+	67, 70, 74, 89, 92, 94, 97, 99,
+	103, 105, 107, 109, 111, 113, 115, 117,
+	119, 124, 130, 132, 134, 136, 151, 157,
+	161, 166, 171, 174
+};
+
+static const char _georouting_indicies[] = {
+	1, 2, 3, 1, 4, 4, 4, 4,
+	4, 4, 4, 4, 4, 0, 5, 5,
+	6, 5, 5, 4, 4, 4, 4, 4,
+	4, 4, 4, 4, 0, 7, 7, 6,
+	9, 10, 11, 9, 12, 13, 12, 12,
+	14, 12, 12, 12, 12, 12, 12, 8,
+	15, 15, 6, 15, 16, 17, 15, 12,
+	13, 12, 12, 14, 12, 12, 12, 12,
+	12, 12, 8, 18, 18, 6, 18, 18,
+	13, 8, 20, 21, 22, 20, 24, 25,
+	27, 29, 30, 32, 23, 26, 28, 31,
+	19, 20, 20, 19, 21, 19, 33, 33,
+	6, 34, 6, 20, 20, 20, 35, 20,
+	36, 26, 36, 26, 36, 26, 36, 28,
+	36, 28, 36, 28, 36, 16, 6, 37,
+	37, 37, 37, 8, 37, 38, 37, 37,
+	37, 8, 10, 6, 39, 6, 2, 6,
+	40, 39, 41, 40, 42, 42, 42, 9,
+	42, 42, 42, 42, 42, 42, 0, 40,
+	39, 41, 40, 9, 6, 7, 7, 9,
+	6, 43, 34, 44, 43, 8, 43, 34,
+	44, 43, 6, 33, 33, 6, 43, 34,
+	44, 43, 45, 45, 45, 45, 45, 45,
+	45, 45, 45, 8, 0
+};
+
+static const char _georouting_trans_targs[] = {
+	0, 1, 2, 28, 29, 3, 0, 31,
+	0, 5, 6, 26, 35, 10, 24, 7,
+	8, 23, 9, 0, 10, 11, 12, 10,
+	32, 15, 16, 17, 18, 19, 20, 21,
+	22, 34, 13, 0, 0, 25, 32, 4,
+	30, 27, 29, 33, 14, 35
+};
+
+static const char _georouting_trans_actions[] = {
+	11, 0, 0, 0, 38, 0, 0, 0,
+	13, 0, 0, 0, 21, 24, 27, 0,
+	0, 0, 0, 18, 0, 0, 0, 3,
+	7, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 34, 30, 5, 9, 0,
+	0, 0, 15, 0, 0, 1
+};
+
+static const char _georouting_eof_actions[] = {
+	0, 11, 0, 11, 0, 13, 0, 13,
+	0, 13, 18, 18, 18, 0, 0, 34,
+	30, 30, 30, 30, 30, 30, 30, 0,
+	13, 13, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0
+};
+
+static const int georouting_start = 1;
+
+static const int georouting_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
-	{
-st1:
-	if ( ++p == pe )
-		goto _test_eof1;
-case 1:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st1;
-		case 10u: goto st2;
-		case 13u: goto st28;
-		case 32u: goto st1;
-		case 33u: goto tr4;
-		case 37u: goto tr4;
-		case 39u: goto tr4;
-		case 126u: goto tr4;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr4;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr4;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr4;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr4;
-	} else
-		goto tr4;
-	goto tr0;
-tr0:
-	{ note(where, rule::georouting); }
-	goto st0;
-tr8:
-	{ note(where, rule::gen_value); }
-	goto st0;
-tr19:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	goto st0;
-tr35:
-	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	goto st0;
-tr36:
-	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st3;
-		case 32u: goto st3;
-	}
-	goto st0;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st3;
-		case 32u: goto st3;
-		case 33u: goto tr4;
-		case 37u: goto tr4;
-		case 39u: goto tr4;
-		case 126u: goto tr4;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr4;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr4;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr4;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr4;
-	} else
-		goto tr4;
-	goto tr0;
-tr4:
-	{ first = p; }
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	{ name_last = end; }
-	goto st29;
-tr42:
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	{ name_last = end; }
-	goto st29;
-st29:
-	if ( ++p == pe )
-		goto _test_eof29;
-case 29:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st30;
-		case 10u: goto st4;
-		case 13u: goto st27;
-		case 32u: goto st30;
-		case 33u: goto tr42;
-		case 37u: goto tr42;
-		case 39u: goto tr42;
-		case 61u: goto st5;
-		case 126u: goto tr42;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr42;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr42;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr42;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr42;
-	} else
-		goto tr42;
-	goto tr0;
-st30:
-	if ( ++p == pe )
-		goto _test_eof30;
-case 30:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st30;
-		case 10u: goto st4;
-		case 13u: goto st27;
-		case 32u: goto st30;
-		case 61u: goto st5;
-	}
-	goto st0;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st31;
-		case 32u: goto st31;
-	}
-	goto st0;
-st31:
-	if ( ++p == pe )
-		goto _test_eof31;
-case 31:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st31;
-		case 32u: goto st31;
-		case 61u: goto st5;
-	}
-	goto st0;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st5;
-		case 10u: goto st6;
-		case 13u: goto st26;
-		case 32u: goto st5;
-		case 33u: goto tr12;
-		case 34u: goto tr13;
-		case 37u: goto tr12;
-		case 39u: goto tr12;
-		case 91u: goto tr14;
-		case 126u: goto tr12;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr12;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr12;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr12;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr12;
-	} else
-		goto tr12;
-	goto tr8;
-st6:
-	if ( ++p == pe )
-		goto _test_eof6;
-case 6:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st7;
-		case 32u: goto st7;
-	}
-	goto st0;
-st7:
-	if ( ++p == pe )
-		goto _test_eof7;
-case 7:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st7;
-		case 10u: goto st8;
-		case 13u: goto st23;
-		case 32u: goto st7;
-		case 33u: goto tr12;
-		case 34u: goto tr13;
-		case 37u: goto tr12;
-		case 39u: goto tr12;
-		case 91u: goto tr14;
-		case 126u: goto tr12;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr12;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr12;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr12;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr12;
-	} else
-		goto tr12;
-	goto tr8;
-st8:
-	if ( ++p == pe )
-		goto _test_eof8;
-case 8:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st9;
-		case 32u: goto st9;
-	}
-	goto st0;
-st9:
-	if ( ++p == pe )
-		goto _test_eof9;
-case 9:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st9;
-		case 32u: goto st9;
-		case 34u: goto tr13;
-	}
-	goto tr8;
-tr13:
-	{ value_first = p; }
-	{ quote = p; }
-	goto st10;
-tr23:
-	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
-	goto st10;
-st10:
-	if ( ++p == pe )
-		goto _test_eof10;
-case 10:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st10;
-		case 10u: goto st11;
-		case 13u: goto st12;
-		case 32u: goto st10;
-		case 34u: goto tr24;
-		case 92u: goto st15;
-		case 224u: goto st17;
-		case 237u: goto st19;
-		case 240u: goto st20;
-		case 244u: goto st22;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
-		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto tr23;
-	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
-			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
-				goto st21;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
-			goto st18;
-	} else
-		goto st16;
-	goto tr19;
-st11:
-	if ( ++p == pe )
-		goto _test_eof11;
-case 11:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st10;
-		case 32u: goto st10;
-	}
-	goto tr19;
-st12:
-	if ( ++p == pe )
-		goto _test_eof12;
-case 12:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st11;
-	goto tr19;
-tr24:
-	{ quote = nullptr; end = p + 1; }
-	goto st32;
-tr38:
-	{ end = p + 1; }
-	goto st32;
-st32:
-	if ( ++p == pe )
-		goto _test_eof32;
-case 32:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st33;
-		case 10u: goto st13;
-		case 13u: goto st14;
-		case 32u: goto st33;
-	}
-	goto tr8;
-st33:
-	if ( ++p == pe )
-		goto _test_eof33;
-case 33:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st33;
-		case 10u: goto st13;
-		case 13u: goto st14;
-		case 32u: goto st33;
-	}
-	goto st0;
-st13:
-	if ( ++p == pe )
-		goto _test_eof13;
-case 13:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st34;
-		case 32u: goto st34;
-	}
-	goto st0;
-st34:
-	if ( ++p == pe )
-		goto _test_eof34;
-case 34:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st34;
-		case 32u: goto st34;
-	}
-	goto st0;
-st14:
-	if ( ++p == pe )
-		goto _test_eof14;
-case 14:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st13;
-	goto st0;
-st15:
-	if ( ++p == pe )
-		goto _test_eof15;
-case 15:
-	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
-		if ( ( static_cast<unsigned char>(*p)) <= 9u )
-			goto st10;
-	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
-		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
-			goto st10;
-	} else
-		goto st10;
-	goto tr35;
-st16:
-	if ( ++p == pe )
-		goto _test_eof16;
-case 16:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st10;
-	goto tr36;
-st17:
-	if ( ++p == pe )
-		goto _test_eof17;
-case 17:
-	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st16;
-	goto tr36;
-st18:
-	if ( ++p == pe )
-		goto _test_eof18;
-case 18:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st16;
-	goto tr36;
-st19:
-	if ( ++p == pe )
-		goto _test_eof19;
-case 19:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
-		goto st16;
-	goto tr36;
-st20:
-	if ( ++p == pe )
-		goto _test_eof20;
-case 20:
-	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st18;
-	goto tr36;
-st21:
-	if ( ++p == pe )
-		goto _test_eof21;
-case 21:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st18;
-	goto tr36;
-st22:
-	if ( ++p == pe )
-		goto _test_eof22;
-case 22:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
-		goto st18;
-	goto tr36;
-st23:
-	if ( ++p == pe )
-		goto _test_eof23;
-case 23:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st8;
-	goto st0;
-tr12:
-	{ value_first = p; }
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st35;
-tr45:
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st35;
-st35:
-	if ( ++p == pe )
-		goto _test_eof35;
-case 35:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st33;
-		case 10u: goto st13;
-		case 13u: goto st14;
-		case 32u: goto st33;
-		case 33u: goto tr45;
-		case 37u: goto tr45;
-		case 39u: goto tr45;
-		case 126u: goto tr45;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr45;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr45;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr45;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr45;
-	} else
-		goto tr45;
-	goto tr8;
-tr14:
-	{ value_first = p; }
-	{ if (const scan_end e = uri::detail::judge_ipv6_value(p, pe, runs); !e.ok()) return e; }
-	goto st24;
-st24:
-	if ( ++p == pe )
-		goto _test_eof24;
-case 24:
-	if ( ( static_cast<unsigned char>(*p)) == 46u )
-		goto tr37;
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto tr37;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto tr37;
-	} else
-		goto tr37;
-	goto tr8;
-tr37:
-	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
-	goto st25;
-st25:
-	if ( ++p == pe )
-		goto _test_eof25;
-case 25:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 46u: goto tr37;
-		case 93u: goto tr38;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto tr37;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto tr37;
-	} else
-		goto tr37;
-	goto tr8;
-st26:
-	if ( ++p == pe )
-		goto _test_eof26;
-case 26:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st6;
-	goto st0;
-st27:
-	if ( ++p == pe )
-		goto _test_eof27;
-case 27:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st4;
-	goto st0;
-st28:
-	if ( ++p == pe )
-		goto _test_eof28;
-case 28:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st2;
-	goto st0;
-	}
-	_test_eof1: cs = 1; goto _test_eof;
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof29: cs = 29; goto _test_eof;
-	_test_eof30: cs = 30; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof31: cs = 31; goto _test_eof;
-	_test_eof5: cs = 5; goto _test_eof;
-	_test_eof6: cs = 6; goto _test_eof;
-	_test_eof7: cs = 7; goto _test_eof;
-	_test_eof8: cs = 8; goto _test_eof;
-	_test_eof9: cs = 9; goto _test_eof;
-	_test_eof10: cs = 10; goto _test_eof;
-	_test_eof11: cs = 11; goto _test_eof;
-	_test_eof12: cs = 12; goto _test_eof;
-	_test_eof32: cs = 32; goto _test_eof;
-	_test_eof33: cs = 33; goto _test_eof;
-	_test_eof13: cs = 13; goto _test_eof;
-	_test_eof34: cs = 34; goto _test_eof;
-	_test_eof14: cs = 14; goto _test_eof;
-	_test_eof15: cs = 15; goto _test_eof;
-	_test_eof16: cs = 16; goto _test_eof;
-	_test_eof17: cs = 17; goto _test_eof;
-	_test_eof18: cs = 18; goto _test_eof;
-	_test_eof19: cs = 19; goto _test_eof;
-	_test_eof20: cs = 20; goto _test_eof;
-	_test_eof21: cs = 21; goto _test_eof;
-	_test_eof22: cs = 22; goto _test_eof;
-	_test_eof23: cs = 23; goto _test_eof;
-	_test_eof35: cs = 35; goto _test_eof;
-	_test_eof24: cs = 24; goto _test_eof;
-	_test_eof25: cs = 25; goto _test_eof;
-	_test_eof26: cs = 26; goto _test_eof;
-	_test_eof27: cs = 27; goto _test_eof;
-	_test_eof28: cs = 28; goto _test_eof;
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _georouting_trans_keys + _georouting_key_offsets[cs];
+	_trans = _georouting_index_offsets[cs];
 
+	_klen = _georouting_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _georouting_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _georouting_indicies[_trans];
+	cs = _georouting_trans_targs[_trans];
+
+	if ( _georouting_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _georouting_actions + _georouting_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
+	{
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	break;
+	case 1:
+	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
+	break;
+	case 2:
+	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
+	break;
+	case 3:
+	{ quote = p; }
+	break;
+	case 4:
+	{ quote = nullptr; end = p + 1; }
+	break;
+	case 5:
+	{ end = p + 1; }
+	break;
+	case 6:
+	{ if (const scan_end e = uri::detail::judge_ipv6_value(p, pe, runs); !e.ok()) return e; }
+	break;
+	case 7:
+	{ note(where, rule::utf8_nonascii); }
+	break;
+	case 8:
+	{ note(where, rule::quoted_pair); }
+	break;
+	case 9:
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
+	break;
+	case 10:
+	{ first = p; }
+	break;
+	case 11:
+	{ name_last = end; }
+	break;
+	case 12:
+	{ value_first = p; }
+	break;
+	case 13:
+	{ note(where, rule::georouting); }
+	break;
+	case 14:
+	{ note(where, rule::gen_value); }
+	break;
+		}
+	}
+
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
 	_test_eof: {}
 	if ( p == eof )
 	{
-	switch ( cs ) {
-	case 1:
-	case 3:
+	const char *__acts = _georouting_actions + _georouting_eof_actions[cs];
+	unsigned int __nacts = (unsigned int) *__acts++;
+	while ( __nacts-- > 0 ) {
+		switch ( *__acts++ ) {
+	case 7:
+	{ note(where, rule::utf8_nonascii); }
+	break;
+	case 8:
+	{ note(where, rule::quoted_pair); }
+	break;
+	case 9:
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
+	break;
+	case 13:
 	{ note(where, rule::georouting); }
 	break;
-	case 5:
-	case 7:
-	case 9:
-	case 24:
-	case 25:
+	case 14:
 	{ note(where, rule::gen_value); }
 	break;
-	case 10:
-	case 11:
-	case 12:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	break;
-	case 16:
-	case 17:
-	case 18:
-	case 19:
-	case 20:
-	case 21:
-	case 22:
-	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	break;
-	case 15:
-	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	break;
+		}
 	}
 	}
 

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/header_block.rl by Ragel 6.10. Do not edit. Inputs: 81612d659cd37d0f
+// Generated from grammar/sip/header_block.rl by Ragel 6.10. Do not edit. Inputs: 01450deb058696c6
 #pragma once
 
 // *message-header CRLF (RFC 3261 7.3, 25.1): the header block from a line start on, up to and with the empty
@@ -41,6 +41,9 @@ inline scan_end scan_header_block(const char* p, const char* const pe, const Run
     value_first = nullptr;
     return go_on;
   };
+static const int header_block_start = 1;
+
+static const int header_block_en_main = 1;
   int cs =
   1  ;
 	{

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/host_params.rl by Ragel 6.10. Do not edit. Inputs: 5600ac6c8048c926
+// Generated from grammar/sip/host_params.rl by Ragel 6.10. Do not edit. Inputs: 7e7e2fb505173904
 #pragma once
 
 // host [ ":" port ] *( SEMI generic-param ) (RFC 3261 25.1): P-DCS-LAES (RFC 5503 8) and, without a port,
@@ -42,902 +42,371 @@ inline scan_end scan_host_params(const char* p, const char* const pe, const Runs
         value_first != nullptr ? from.at(value_first, end) : extent{});
     name_first = value_first = nullptr;
   };
+static const char _host_params_actions[] = {
+	0, 1, 0, 1, 1, 1, 2, 1,
+	4, 1, 6, 1, 7, 1, 14, 1,
+	15, 1, 16, 1, 18, 1, 20, 1,
+	22, 1, 24, 1, 25, 2, 0, 12,
+	2, 2, 21, 2, 3, 19, 2, 7,
+	19, 2, 13, 0, 2, 13, 5, 2,
+	13, 23, 2, 17, 16, 3, 10, 17,
+	16, 3, 11, 0, 12, 3, 18, 3,
+	19, 4, 8, 10, 17, 16, 4, 9,
+	10, 17, 16
+};
+
+static const short _host_params_key_offsets[] = {
+	0, 0, 14, 16, 28, 30, 48, 50,
+	66, 68, 88, 90, 110, 112, 115, 133,
+	135, 136, 137, 143, 145, 147, 149, 151,
+	153, 155, 157, 158, 160, 167, 175, 176,
+	177, 178, 180, 187, 195, 196, 212, 218,
+	222, 222, 241, 248, 253, 259, 278, 286,
+	293, 301
+};
+
+static const unsigned char _host_params_trans_keys[] = {
+	9u, 10u, 13u, 32u, 91u, 95u, 45u, 46u,
+	48u, 57u, 65u, 90u, 97u, 122u, 9u, 32u,
+	9u, 32u, 91u, 95u, 45u, 46u, 48u, 57u,
+	65u, 90u, 97u, 122u, 9u, 32u, 9u, 10u,
+	13u, 32u, 33u, 37u, 39u, 126u, 42u, 43u,
+	45u, 46u, 48u, 57u, 65u, 90u, 95u, 122u,
+	9u, 32u, 9u, 32u, 33u, 37u, 39u, 126u,
+	42u, 43u, 45u, 46u, 48u, 57u, 65u, 90u,
+	95u, 122u, 9u, 32u, 9u, 10u, 13u, 32u,
+	33u, 34u, 37u, 39u, 91u, 126u, 42u, 43u,
+	45u, 46u, 48u, 57u, 65u, 90u, 95u, 122u,
+	9u, 32u, 9u, 10u, 13u, 32u, 33u, 34u,
+	37u, 39u, 91u, 126u, 42u, 43u, 45u, 46u,
+	48u, 57u, 65u, 90u, 95u, 122u, 9u, 32u,
+	9u, 32u, 34u, 9u, 10u, 13u, 32u, 34u,
+	92u, 224u, 237u, 240u, 244u, 33u, 126u, 194u,
+	223u, 225u, 239u, 241u, 243u, 9u, 32u, 10u,
+	10u, 0u, 9u, 11u, 12u, 14u, 127u, 128u,
+	191u, 160u, 191u, 128u, 191u, 128u, 159u, 144u,
+	191u, 128u, 191u, 128u, 143u, 10u, 48u, 57u,
+	46u, 48u, 58u, 65u, 70u, 97u, 102u, 46u,
+	93u, 48u, 58u, 65u, 70u, 97u, 102u, 10u,
+	10u, 10u, 48u, 57u, 46u, 48u, 58u, 65u,
+	70u, 97u, 102u, 46u, 93u, 48u, 58u, 65u,
+	70u, 97u, 102u, 10u, 9u, 10u, 13u, 32u,
+	44u, 58u, 59u, 95u, 45u, 46u, 48u, 57u,
+	65u, 90u, 97u, 122u, 9u, 10u, 13u, 32u,
+	44u, 59u, 9u, 32u, 44u, 59u, 9u, 10u,
+	13u, 32u, 33u, 37u, 39u, 44u, 59u, 61u,
+	126u, 42u, 46u, 48u, 57u, 65u, 90u, 95u,
+	122u, 9u, 10u, 13u, 32u, 44u, 59u, 61u,
+	9u, 32u, 44u, 59u, 61u, 9u, 10u, 13u,
+	32u, 44u, 59u, 9u, 10u, 13u, 32u, 33u,
+	37u, 39u, 44u, 58u, 59u, 126u, 42u, 46u,
+	48u, 57u, 65u, 90u, 95u, 122u, 9u, 10u,
+	13u, 32u, 44u, 59u, 48u, 57u, 9u, 10u,
+	13u, 32u, 44u, 58u, 59u, 9u, 10u, 13u,
+	32u, 44u, 59u, 48u, 57u, 9u, 10u, 13u,
+	32u, 44u, 58u, 59u, 0
+};
+
+static const char _host_params_single_lengths[] = {
+	0, 6, 2, 4, 2, 8, 2, 6,
+	2, 10, 2, 10, 2, 3, 10, 2,
+	1, 1, 0, 0, 0, 0, 0, 0,
+	0, 0, 1, 0, 1, 2, 1, 1,
+	1, 0, 1, 2, 1, 8, 6, 4,
+	0, 11, 7, 5, 6, 11, 6, 7,
+	6, 7
+};
+
+static const char _host_params_range_lengths[] = {
+	0, 4, 0, 4, 0, 5, 0, 5,
+	0, 5, 0, 5, 0, 0, 4, 0,
+	0, 0, 3, 1, 1, 1, 1, 1,
+	1, 1, 0, 1, 3, 3, 0, 0,
+	0, 1, 3, 3, 0, 4, 0, 0,
+	0, 4, 0, 0, 0, 4, 1, 0,
+	1, 0
+};
+
+static const short _host_params_index_offsets[] = {
+	0, 0, 11, 14, 23, 26, 40, 43,
+	55, 58, 74, 77, 93, 96, 100, 115,
+	118, 120, 122, 126, 128, 130, 132, 134,
+	136, 138, 140, 142, 144, 149, 155, 157,
+	159, 161, 163, 168, 174, 176, 189, 196,
+	201, 202, 218, 226, 232, 239, 255, 263,
+	271, 279
+};
+
+static const char _host_params_indicies[] = {
+	1, 2, 3, 1, 5, 4, 4, 4,
+	4, 4, 0, 6, 6, 7, 6, 6,
+	5, 4, 4, 4, 4, 4, 0, 8,
+	8, 7, 10, 11, 12, 10, 13, 13,
+	13, 13, 13, 13, 13, 13, 13, 9,
+	14, 14, 7, 14, 14, 13, 13, 13,
+	13, 13, 13, 13, 13, 13, 9, 15,
+	15, 9, 17, 18, 19, 17, 20, 21,
+	20, 20, 22, 20, 20, 20, 20, 20,
+	20, 16, 23, 23, 9, 23, 24, 25,
+	23, 20, 21, 20, 20, 22, 20, 20,
+	20, 20, 20, 20, 16, 26, 26, 9,
+	26, 26, 21, 16, 28, 29, 30, 28,
+	32, 33, 35, 37, 38, 40, 31, 34,
+	36, 39, 27, 28, 28, 27, 29, 27,
+	41, 7, 28, 28, 28, 42, 28, 43,
+	34, 43, 34, 43, 34, 43, 36, 43,
+	36, 43, 36, 43, 24, 9, 44, 16,
+	45, 45, 45, 45, 16, 45, 46, 45,
+	45, 45, 16, 18, 9, 47, 9, 11,
+	7, 49, 48, 50, 50, 50, 50, 0,
+	50, 51, 50, 50, 50, 0, 2, 7,
+	52, 41, 53, 52, 54, 56, 57, 55,
+	55, 55, 55, 55, 0, 52, 41, 53,
+	52, 54, 57, 7, 8, 8, 54, 57,
+	7, 7, 58, 47, 59, 58, 60, 60,
+	60, 54, 57, 17, 60, 60, 60, 60,
+	60, 9, 58, 47, 59, 58, 54, 57,
+	17, 9, 15, 15, 54, 57, 17, 9,
+	52, 41, 53, 52, 54, 57, 16, 52,
+	41, 53, 52, 61, 61, 61, 54, 62,
+	57, 61, 61, 61, 61, 61, 16, 52,
+	41, 53, 52, 54, 57, 44, 16, 52,
+	41, 53, 52, 54, 62, 57, 16, 52,
+	41, 53, 52, 54, 57, 49, 48, 52,
+	41, 53, 52, 54, 56, 57, 0, 0
+};
+
+static const char _host_params_trans_targs[] = {
+	0, 1, 2, 36, 37, 34, 3, 0,
+	39, 0, 5, 6, 32, 41, 7, 43,
+	0, 9, 10, 30, 45, 14, 28, 11,
+	12, 26, 13, 0, 14, 15, 16, 14,
+	44, 18, 19, 20, 21, 22, 23, 24,
+	25, 4, 0, 0, 46, 29, 47, 8,
+	0, 48, 35, 49, 38, 17, 40, 37,
+	33, 5, 42, 31, 41, 45, 27
+};
+
+static const char _host_params_trans_actions[] = {
+	25, 0, 0, 0, 61, 19, 0, 0,
+	0, 17, 0, 0, 0, 57, 0, 0,
+	50, 0, 0, 0, 41, 44, 47, 0,
+	0, 0, 0, 53, 0, 0, 0, 3,
+	9, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 70, 65, 5, 7, 11, 0,
+	27, 32, 7, 38, 0, 0, 15, 35,
+	21, 13, 0, 0, 29, 1, 23
+};
+
+static const char _host_params_eof_actions[] = {
+	0, 25, 0, 25, 0, 17, 0, 17,
+	17, 50, 17, 50, 17, 50, 53, 53,
+	53, 0, 70, 65, 65, 65, 65, 65,
+	65, 65, 17, 50, 50, 50, 17, 17,
+	0, 27, 25, 25, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0
+};
+
+static const int host_params_start = 1;
+
+static const int host_params_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _host_params_trans_keys + _host_params_key_offsets[cs];
+	_trans = _host_params_index_offsets[cs];
+
+	_klen = _host_params_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _host_params_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _host_params_indicies[_trans];
+	cs = _host_params_trans_targs[_trans];
+
+	if ( _host_params_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _host_params_actions + _host_params_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
 	{
-st1:
-	if ( ++p == pe )
-		goto _test_eof1;
-case 1:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st1;
-		case 10u: goto st2;
-		case 13u: goto st36;
-		case 32u: goto st1;
-		case 91u: goto tr5;
-		case 95u: goto tr4;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr4;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr4;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr4;
-	} else
-		goto tr4;
-	goto tr0;
-tr0:
-	{ note(where, rule::host); }
-	goto st0;
-tr9:
-	{ note(where, rule::generic_param); }
-	goto st0;
-tr16:
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
-	goto st0;
-tr27:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
-	goto st0;
-tr42:
-	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
-	goto st0;
-tr43:
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	break;
+	case 1:
+	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
+	break;
+	case 2:
+	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
+	break;
+	case 3:
+	{ p = runs.template run<charset::host_lexical>(p + 1, pe) - 1; end = p + 1; }
+	break;
+	case 4:
+	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
+	break;
+	case 5:
+	{ quote = p; }
+	break;
+	case 6:
+	{ quote = nullptr; end = p + 1; }
+	break;
+	case 7:
+	{ end = p + 1; }
+	break;
+	case 8:
 	{ note(where, rule::utf8_nonascii); }
+	break;
+	case 9:
+	{ note(where, rule::quoted_pair); }
+	break;
+	case 10:
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
       : rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
-	goto st0;
-tr48:
-	{ note(where, rule::port); }
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st3;
-		case 32u: goto st3;
-	}
-	goto st0;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st3;
-		case 32u: goto st3;
-		case 91u: goto tr5;
-		case 95u: goto tr4;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr4;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr4;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr4;
-	} else
-		goto tr4;
-	goto tr0;
-tr4:
-	{ host_first = p; }
-	{ p = runs.template run<charset::host_lexical>(p + 1, pe) - 1; end = p + 1; }
-	{ out.host_last = end; }
-	goto st37;
-tr55:
-	{ p = runs.template run<charset::host_lexical>(p + 1, pe) - 1; end = p + 1; }
-	{ out.host_last = end; }
-	goto st37;
-st37:
-	if ( ++p == pe )
-		goto _test_eof37;
-case 37:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st38;
-		case 10u: goto st4;
-		case 13u: goto st17;
-		case 32u: goto st38;
-		case 44u: goto tr54;
-		case 58u: goto tr56;
-		case 59u: goto tr57;
-		case 95u: goto tr55;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr55;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr55;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr55;
-	} else
-		goto tr55;
-	goto tr0;
-st38:
-	if ( ++p == pe )
-		goto _test_eof38;
-case 38:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st38;
-		case 10u: goto st4;
-		case 13u: goto st17;
-		case 32u: goto st38;
-		case 44u: goto tr54;
-		case 59u: goto tr57;
-	}
-	goto st0;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st39;
-		case 32u: goto st39;
-	}
-	goto st0;
-st39:
-	if ( ++p == pe )
-		goto _test_eof39;
-case 39:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st39;
-		case 32u: goto st39;
-		case 44u: goto tr54;
-		case 59u: goto tr57;
-	}
-	goto st0;
-tr54:
-	{ p--; {p++; cs = 40; goto _out;} }
-	goto st40;
-st40:
-	if ( ++p == pe )
-		goto _test_eof40;
-case 40:
-	goto st0;
-tr57:
+	break;
+	case 11:
+	{ name_first = p; }
+	break;
+	case 12:
+	{ name_last = end; }
+	break;
+	case 13:
+	{ value_first = p; }
+	break;
+	case 14:
 	{
     if (params_first == nullptr) params_first = p;
     param_done();
   }
-	goto st5;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st5;
-		case 10u: goto st6;
-		case 13u: goto st32;
-		case 32u: goto st5;
-		case 33u: goto tr13;
-		case 37u: goto tr13;
-		case 39u: goto tr13;
-		case 126u: goto tr13;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr13;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr13;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr13;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr13;
-	} else
-		goto tr13;
-	goto tr9;
-st6:
-	if ( ++p == pe )
-		goto _test_eof6;
-case 6:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st7;
-		case 32u: goto st7;
-	}
-	goto st0;
-st7:
-	if ( ++p == pe )
-		goto _test_eof7;
-case 7:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st7;
-		case 32u: goto st7;
-		case 33u: goto tr13;
-		case 37u: goto tr13;
-		case 39u: goto tr13;
-		case 126u: goto tr13;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr13;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr13;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr13;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr13;
-	} else
-		goto tr13;
-	goto tr9;
-tr13:
-	{ name_first = p; }
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	{ name_last = end; }
-	goto st41;
-tr60:
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	{ name_last = end; }
-	goto st41;
-st41:
-	if ( ++p == pe )
-		goto _test_eof41;
-case 41:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st42;
-		case 10u: goto st8;
-		case 13u: goto st31;
-		case 32u: goto st42;
-		case 33u: goto tr60;
-		case 37u: goto tr60;
-		case 39u: goto tr60;
-		case 44u: goto tr54;
-		case 59u: goto tr57;
-		case 61u: goto st9;
-		case 126u: goto tr60;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr60;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr60;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr60;
-	} else
-		goto tr60;
-	goto tr9;
-st42:
-	if ( ++p == pe )
-		goto _test_eof42;
-case 42:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st42;
-		case 10u: goto st8;
-		case 13u: goto st31;
-		case 32u: goto st42;
-		case 44u: goto tr54;
-		case 59u: goto tr57;
-		case 61u: goto st9;
-	}
-	goto tr9;
-st8:
-	if ( ++p == pe )
-		goto _test_eof8;
-case 8:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st43;
-		case 32u: goto st43;
-	}
-	goto tr9;
-st43:
-	if ( ++p == pe )
-		goto _test_eof43;
-case 43:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st43;
-		case 32u: goto st43;
-		case 44u: goto tr54;
-		case 59u: goto tr57;
-		case 61u: goto st9;
-	}
-	goto tr9;
-st9:
-	if ( ++p == pe )
-		goto _test_eof9;
-case 9:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st9;
-		case 10u: goto st10;
-		case 13u: goto st30;
-		case 32u: goto st9;
-		case 33u: goto tr20;
-		case 34u: goto tr21;
-		case 37u: goto tr20;
-		case 39u: goto tr20;
-		case 91u: goto tr22;
-		case 126u: goto tr20;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr20;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr20;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr20;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr20;
-	} else
-		goto tr20;
-	goto tr16;
-st10:
-	if ( ++p == pe )
-		goto _test_eof10;
-case 10:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st11;
-		case 32u: goto st11;
-	}
-	goto tr9;
-st11:
-	if ( ++p == pe )
-		goto _test_eof11;
-case 11:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st11;
-		case 10u: goto st12;
-		case 13u: goto st26;
-		case 32u: goto st11;
-		case 33u: goto tr20;
-		case 34u: goto tr21;
-		case 37u: goto tr20;
-		case 39u: goto tr20;
-		case 91u: goto tr22;
-		case 126u: goto tr20;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr20;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr20;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr20;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr20;
-	} else
-		goto tr20;
-	goto tr16;
-st12:
-	if ( ++p == pe )
-		goto _test_eof12;
-case 12:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st13;
-		case 32u: goto st13;
-	}
-	goto tr9;
-st13:
-	if ( ++p == pe )
-		goto _test_eof13;
-case 13:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st13;
-		case 32u: goto st13;
-		case 34u: goto tr21;
-	}
-	goto tr16;
-tr21:
-	{ value_first = p; }
-	{ quote = p; }
-	goto st14;
-tr31:
-	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
-	goto st14;
-st14:
-	if ( ++p == pe )
-		goto _test_eof14;
-case 14:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st14;
-		case 10u: goto st15;
-		case 13u: goto st16;
-		case 32u: goto st14;
-		case 34u: goto tr32;
-		case 92u: goto st18;
-		case 224u: goto st20;
-		case 237u: goto st22;
-		case 240u: goto st23;
-		case 244u: goto st25;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
-		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto tr31;
-	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
-			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
-				goto st24;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
-			goto st21;
-	} else
-		goto st19;
-	goto tr27;
-st15:
-	if ( ++p == pe )
-		goto _test_eof15;
-case 15:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st14;
-		case 32u: goto st14;
-	}
-	goto tr27;
-st16:
-	if ( ++p == pe )
-		goto _test_eof16;
-case 16:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st15;
-	goto tr27;
-tr32:
-	{ quote = nullptr; end = p + 1; }
-	goto st44;
-st44:
-	if ( ++p == pe )
-		goto _test_eof44;
-case 44:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st38;
-		case 10u: goto st4;
-		case 13u: goto st17;
-		case 32u: goto st38;
-		case 44u: goto tr54;
-		case 59u: goto tr57;
-	}
-	goto tr16;
-st17:
-	if ( ++p == pe )
-		goto _test_eof17;
-case 17:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st4;
-	goto st0;
-st18:
-	if ( ++p == pe )
-		goto _test_eof18;
-case 18:
-	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
-		if ( ( static_cast<unsigned char>(*p)) <= 9u )
-			goto st14;
-	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
-		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
-			goto st14;
-	} else
-		goto st14;
-	goto tr42;
-st19:
-	if ( ++p == pe )
-		goto _test_eof19;
-case 19:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st14;
-	goto tr43;
-st20:
-	if ( ++p == pe )
-		goto _test_eof20;
-case 20:
-	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st19;
-	goto tr43;
-st21:
-	if ( ++p == pe )
-		goto _test_eof21;
-case 21:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st19;
-	goto tr43;
-st22:
-	if ( ++p == pe )
-		goto _test_eof22;
-case 22:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
-		goto st19;
-	goto tr43;
-st23:
-	if ( ++p == pe )
-		goto _test_eof23;
-case 23:
-	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st21;
-	goto tr43;
-st24:
-	if ( ++p == pe )
-		goto _test_eof24;
-case 24:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st21;
-	goto tr43;
-st25:
-	if ( ++p == pe )
-		goto _test_eof25;
-case 25:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
-		goto st21;
-	goto tr43;
-st26:
-	if ( ++p == pe )
-		goto _test_eof26;
-case 26:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st12;
-	goto tr9;
-tr20:
-	{ value_first = p; }
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st45;
-tr61:
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st45;
-st45:
-	if ( ++p == pe )
-		goto _test_eof45;
-case 45:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st38;
-		case 10u: goto st4;
-		case 13u: goto st17;
-		case 32u: goto st38;
-		case 33u: goto tr61;
-		case 37u: goto tr61;
-		case 39u: goto tr61;
-		case 44u: goto tr54;
-		case 58u: goto tr62;
-		case 59u: goto tr57;
-		case 126u: goto tr61;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr61;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr61;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr61;
-	} else
-		goto tr61;
-	goto tr16;
-tr62:
+	break;
+	case 15:
+	{ p--; {p++; goto _out; } }
+	break;
+	case 16:
+	{ note(where, rule::generic_param); }
+	break;
+	case 17:
+	{ note(where, rule::gen_value); }
+	break;
+	case 18:
+	{ host_first = p; }
+	break;
+	case 19:
+	{ out.host_last = end; }
+	break;
+	case 20:
+	{ out.port_colon = p; }
+	break;
+	case 21:
+	{ port_last = end; }
+	break;
+	case 22:
 	{ if (out.colon == nullptr && !on.colon_allowed(from.at(name_first, name_last))) out.colon = p;
       }
-	goto st27;
-st27:
-	if ( ++p == pe )
-		goto _test_eof27;
-case 27:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr44;
-	goto tr16;
-tr44:
-	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
-	goto st46;
-st46:
-	if ( ++p == pe )
-		goto _test_eof46;
-case 46:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st38;
-		case 10u: goto st4;
-		case 13u: goto st17;
-		case 32u: goto st38;
-		case 44u: goto tr54;
-		case 59u: goto tr57;
+	break;
+	case 23:
+	{ if (broken = uri::detail::judge_ipv6_value(p, pe, runs); !broken.ok()) {p++; goto _out; } }
+	break;
+	case 24:
+	{ note(where, rule::host); }
+	break;
+	case 25:
+	{ note(where, rule::port); }
+	break;
+		}
 	}
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr44;
-	goto tr16;
-tr22:
-	{ value_first = p; }
-	{ if (broken = uri::detail::judge_ipv6_value(p, pe, runs); !broken.ok()) {p++; cs = 28; goto _out;} }
-	goto st28;
-st28:
-	if ( ++p == pe )
-		goto _test_eof28;
-case 28:
-	if ( ( static_cast<unsigned char>(*p)) == 46u )
-		goto tr45;
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto tr45;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto tr45;
-	} else
-		goto tr45;
-	goto tr16;
-tr45:
-	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
-	goto st29;
-st29:
-	if ( ++p == pe )
-		goto _test_eof29;
-case 29:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 46u: goto tr45;
-		case 93u: goto tr46;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto tr45;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto tr45;
-	} else
-		goto tr45;
-	goto tr16;
-tr46:
-	{ end = p + 1; }
-	goto st47;
-st47:
-	if ( ++p == pe )
-		goto _test_eof47;
-case 47:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st38;
-		case 10u: goto st4;
-		case 13u: goto st17;
-		case 32u: goto st38;
-		case 44u: goto tr54;
-		case 58u: goto tr62;
-		case 59u: goto tr57;
-	}
-	goto tr16;
-st30:
-	if ( ++p == pe )
-		goto _test_eof30;
-case 30:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st10;
-	goto tr9;
-st31:
-	if ( ++p == pe )
-		goto _test_eof31;
-case 31:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st8;
-	goto tr9;
-st32:
-	if ( ++p == pe )
-		goto _test_eof32;
-case 32:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st6;
-	goto st0;
-tr56:
-	{ out.port_colon = p; }
-	goto st33;
-st33:
-	if ( ++p == pe )
-		goto _test_eof33;
-case 33:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr49;
-	goto tr48;
-tr49:
-	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
-	{ port_last = end; }
-	goto st48;
-st48:
-	if ( ++p == pe )
-		goto _test_eof48;
-case 48:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st38;
-		case 10u: goto st4;
-		case 13u: goto st17;
-		case 32u: goto st38;
-		case 44u: goto tr54;
-		case 59u: goto tr57;
-	}
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr49;
-	goto tr48;
-tr5:
-	{ host_first = p; }
-	goto st34;
-st34:
-	if ( ++p == pe )
-		goto _test_eof34;
-case 34:
-	if ( ( static_cast<unsigned char>(*p)) == 46u )
-		goto tr50;
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto tr50;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto tr50;
-	} else
-		goto tr50;
-	goto tr0;
-tr50:
-	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
-	goto st35;
-st35:
-	if ( ++p == pe )
-		goto _test_eof35;
-case 35:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 46u: goto tr50;
-		case 93u: goto tr51;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto tr50;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto tr50;
-	} else
-		goto tr50;
-	goto tr0;
-tr51:
-	{ end = p + 1; }
-	{ out.host_last = end; }
-	goto st49;
-st49:
-	if ( ++p == pe )
-		goto _test_eof49;
-case 49:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st38;
-		case 10u: goto st4;
-		case 13u: goto st17;
-		case 32u: goto st38;
-		case 44u: goto tr54;
-		case 58u: goto tr56;
-		case 59u: goto tr57;
-	}
-	goto tr0;
-st36:
-	if ( ++p == pe )
-		goto _test_eof36;
-case 36:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st2;
-	goto st0;
-	}
-	_test_eof1: cs = 1; goto _test_eof;
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof37: cs = 37; goto _test_eof;
-	_test_eof38: cs = 38; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof39: cs = 39; goto _test_eof;
-	_test_eof40: cs = 40; goto _test_eof;
-	_test_eof5: cs = 5; goto _test_eof;
-	_test_eof6: cs = 6; goto _test_eof;
-	_test_eof7: cs = 7; goto _test_eof;
-	_test_eof41: cs = 41; goto _test_eof;
-	_test_eof42: cs = 42; goto _test_eof;
-	_test_eof8: cs = 8; goto _test_eof;
-	_test_eof43: cs = 43; goto _test_eof;
-	_test_eof9: cs = 9; goto _test_eof;
-	_test_eof10: cs = 10; goto _test_eof;
-	_test_eof11: cs = 11; goto _test_eof;
-	_test_eof12: cs = 12; goto _test_eof;
-	_test_eof13: cs = 13; goto _test_eof;
-	_test_eof14: cs = 14; goto _test_eof;
-	_test_eof15: cs = 15; goto _test_eof;
-	_test_eof16: cs = 16; goto _test_eof;
-	_test_eof44: cs = 44; goto _test_eof;
-	_test_eof17: cs = 17; goto _test_eof;
-	_test_eof18: cs = 18; goto _test_eof;
-	_test_eof19: cs = 19; goto _test_eof;
-	_test_eof20: cs = 20; goto _test_eof;
-	_test_eof21: cs = 21; goto _test_eof;
-	_test_eof22: cs = 22; goto _test_eof;
-	_test_eof23: cs = 23; goto _test_eof;
-	_test_eof24: cs = 24; goto _test_eof;
-	_test_eof25: cs = 25; goto _test_eof;
-	_test_eof26: cs = 26; goto _test_eof;
-	_test_eof45: cs = 45; goto _test_eof;
-	_test_eof27: cs = 27; goto _test_eof;
-	_test_eof46: cs = 46; goto _test_eof;
-	_test_eof28: cs = 28; goto _test_eof;
-	_test_eof29: cs = 29; goto _test_eof;
-	_test_eof47: cs = 47; goto _test_eof;
-	_test_eof30: cs = 30; goto _test_eof;
-	_test_eof31: cs = 31; goto _test_eof;
-	_test_eof32: cs = 32; goto _test_eof;
-	_test_eof33: cs = 33; goto _test_eof;
-	_test_eof48: cs = 48; goto _test_eof;
-	_test_eof34: cs = 34; goto _test_eof;
-	_test_eof35: cs = 35; goto _test_eof;
-	_test_eof49: cs = 49; goto _test_eof;
-	_test_eof36: cs = 36; goto _test_eof;
 
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
 	_test_eof: {}
 	if ( p == eof )
 	{
-	switch ( cs ) {
-	case 5:
-	case 7:
+	const char *__acts = _host_params_actions + _host_params_eof_actions[cs];
+	unsigned int __nacts = (unsigned int) *__acts++;
+	while ( __nacts-- > 0 ) {
+		switch ( *__acts++ ) {
 	case 8:
-	case 10:
-	case 12:
-	case 26:
-	case 30:
-	case 31:
-	{ note(where, rule::generic_param); }
-	break;
-	case 1:
-	case 3:
-	case 34:
-	case 35:
-	{ note(where, rule::host); }
-	break;
-	case 33:
-	{ note(where, rule::port); }
+	{ note(where, rule::utf8_nonascii); }
 	break;
 	case 9:
-	case 11:
-	case 13:
-	case 27:
-	case 28:
-	case 29:
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
-	break;
-	case 14:
-	case 15:
-	case 16:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
-	break;
-	case 19:
-	case 20:
-	case 21:
-	case 22:
-	case 23:
-	case 24:
-	case 25:
-	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
-	break;
-	case 18:
 	{ note(where, rule::quoted_pair); }
+	break;
+	case 10:
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
       : rule::quoted_string); }
-	{ note(where, rule::gen_value); }
+	break;
+	case 16:
 	{ note(where, rule::generic_param); }
 	break;
+	case 17:
+	{ note(where, rule::gen_value); }
+	break;
+	case 24:
+	{ note(where, rule::host); }
+	break;
+	case 25:
+	{ note(where, rule::port); }
+	break;
+		}
 	}
 	}
 

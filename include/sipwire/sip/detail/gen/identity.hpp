@@ -1,4 +1,4 @@
-// Generated from grammar/sip/identity.rl by Ragel 6.10. Do not edit. Inputs: cd70d02a406b8476
+// Generated from grammar/sip/identity.rl by Ragel 6.10. Do not edit. Inputs: 0113269d1a1b6a26
 #pragma once
 
 // signed-identity-digest SEMI ident-info *( SEMI ident-info-params ) (RFC 8224 4), or what RFC 4474 9 had in
@@ -38,1080 +38,400 @@ inline scan_end scan_identity(const char* p, const char* const pe, const Runs& r
         value_first != nullptr ? from.at(value_first, end) : extent{});
     name_first = value_first = nullptr;
   };
+static const char _identity_actions[] = {
+	0, 1, 0, 1, 1, 1, 2, 1,
+	4, 1, 5, 1, 13, 1, 14, 1,
+	15, 1, 17, 1, 21, 1, 22, 1,
+	23, 1, 25, 2, 0, 11, 2, 4,
+	22, 2, 12, 0, 2, 12, 3, 2,
+	12, 6, 2, 12, 24, 2, 16, 15,
+	2, 20, 3, 2, 20, 21, 3, 9,
+	16, 15, 3, 10, 0, 11, 3, 18,
+	16, 15, 3, 19, 16, 15, 4, 7,
+	9, 16, 15, 4, 8, 9, 16, 15,
+	4, 18, 19, 16, 15
+};
+
+static const short _identity_key_offsets[] = {
+	0, 0, 13, 15, 28, 30, 33, 46,
+	48, 49, 51, 52, 53, 55, 73, 75,
+	91, 93, 114, 116, 137, 139, 143, 161,
+	163, 164, 165, 171, 173, 175, 177, 179,
+	181, 183, 185, 189, 199, 205, 211, 213,
+	214, 215, 222, 230, 231, 232, 233, 234,
+	239, 244, 247, 247, 261, 267, 271, 290,
+	297, 302, 308, 314, 320, 326, 344
+};
+
+static const unsigned char _identity_trans_keys[] = {
+	9u, 10u, 13u, 32u, 34u, 43u, 95u, 45u,
+	57u, 65u, 90u, 97u, 122u, 9u, 32u, 9u,
+	10u, 13u, 32u, 34u, 43u, 95u, 45u, 57u,
+	65u, 90u, 97u, 122u, 9u, 32u, 9u, 32u,
+	34u, 9u, 10u, 13u, 32u, 34u, 43u, 61u,
+	47u, 57u, 65u, 90u, 97u, 122u, 9u, 32u,
+	10u, 9u, 32u, 10u, 10u, 9u, 32u, 9u,
+	10u, 13u, 32u, 33u, 37u, 39u, 126u, 42u,
+	43u, 45u, 46u, 48u, 57u, 65u, 90u, 95u,
+	122u, 9u, 32u, 9u, 32u, 33u, 37u, 39u,
+	126u, 42u, 43u, 45u, 46u, 48u, 57u, 65u,
+	90u, 95u, 122u, 9u, 32u, 9u, 10u, 13u,
+	32u, 33u, 34u, 37u, 39u, 60u, 91u, 126u,
+	42u, 43u, 45u, 46u, 48u, 57u, 65u, 90u,
+	95u, 122u, 9u, 32u, 9u, 10u, 13u, 32u,
+	33u, 34u, 37u, 39u, 60u, 91u, 126u, 42u,
+	43u, 45u, 46u, 48u, 57u, 65u, 90u, 95u,
+	122u, 9u, 32u, 9u, 32u, 34u, 60u, 9u,
+	10u, 13u, 32u, 34u, 92u, 224u, 237u, 240u,
+	244u, 33u, 126u, 194u, 223u, 225u, 239u, 241u,
+	243u, 9u, 32u, 10u, 10u, 0u, 9u, 11u,
+	12u, 14u, 127u, 128u, 191u, 160u, 191u, 128u,
+	191u, 128u, 159u, 144u, 191u, 128u, 191u, 128u,
+	143u, 65u, 90u, 97u, 122u, 43u, 58u, 45u,
+	46u, 48u, 57u, 65u, 90u, 97u, 122u, 33u,
+	62u, 35u, 59u, 61u, 126u, 33u, 62u, 35u,
+	59u, 61u, 126u, 9u, 32u, 10u, 10u, 46u,
+	48u, 58u, 65u, 70u, 97u, 102u, 46u, 93u,
+	48u, 58u, 65u, 70u, 97u, 102u, 10u, 10u,
+	10u, 10u, 9u, 10u, 13u, 32u, 44u, 9u,
+	10u, 13u, 32u, 44u, 9u, 32u, 44u, 9u,
+	10u, 13u, 32u, 44u, 59u, 61u, 95u, 43u,
+	57u, 65u, 90u, 97u, 122u, 9u, 10u, 13u,
+	32u, 44u, 59u, 9u, 32u, 44u, 59u, 9u,
+	10u, 13u, 32u, 33u, 37u, 39u, 44u, 59u,
+	61u, 126u, 42u, 46u, 48u, 57u, 65u, 90u,
+	95u, 122u, 9u, 10u, 13u, 32u, 44u, 59u,
+	61u, 9u, 32u, 44u, 59u, 61u, 9u, 10u,
+	13u, 32u, 44u, 59u, 9u, 10u, 13u, 32u,
+	44u, 59u, 9u, 10u, 13u, 32u, 44u, 59u,
+	9u, 10u, 13u, 32u, 44u, 59u, 9u, 10u,
+	13u, 32u, 33u, 37u, 39u, 44u, 59u, 126u,
+	42u, 46u, 48u, 57u, 65u, 90u, 95u, 122u,
+	9u, 10u, 13u, 32u, 44u, 59u, 61u, 0
+};
+
+static const char _identity_single_lengths[] = {
+	0, 7, 2, 7, 2, 3, 7, 2,
+	1, 2, 1, 1, 2, 8, 2, 6,
+	2, 11, 2, 11, 2, 4, 10, 2,
+	1, 1, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 2, 2, 2, 2, 1,
+	1, 1, 2, 1, 1, 1, 1, 5,
+	5, 3, 0, 8, 6, 4, 11, 7,
+	5, 6, 6, 6, 6, 10, 7
+};
+
+static const char _identity_range_lengths[] = {
+	0, 3, 0, 3, 0, 0, 3, 0,
+	0, 0, 0, 0, 0, 5, 0, 5,
+	0, 5, 0, 5, 0, 0, 4, 0,
+	0, 0, 3, 1, 1, 1, 1, 1,
+	1, 1, 2, 4, 2, 2, 0, 0,
+	0, 3, 3, 0, 0, 0, 0, 0,
+	0, 0, 0, 3, 0, 0, 4, 0,
+	0, 0, 0, 0, 0, 4, 0
+};
+
+static const short _identity_index_offsets[] = {
+	0, 0, 11, 14, 25, 28, 32, 43,
+	46, 48, 51, 53, 55, 58, 72, 75,
+	87, 90, 107, 110, 127, 130, 135, 150,
+	153, 155, 157, 161, 163, 165, 167, 169,
+	171, 173, 175, 178, 185, 190, 195, 198,
+	200, 202, 207, 213, 215, 217, 219, 221,
+	227, 233, 237, 238, 250, 257, 262, 278,
+	286, 292, 299, 306, 313, 320, 335
+};
+
+static const char _identity_indicies[] = {
+	1, 2, 3, 1, 4, 5, 5, 5,
+	5, 5, 0, 6, 6, 7, 6, 8,
+	9, 6, 4, 5, 5, 5, 5, 5,
+	0, 10, 10, 7, 10, 10, 4, 0,
+	11, 12, 13, 11, 14, 11, 11, 11,
+	11, 11, 0, 11, 11, 0, 12, 0,
+	15, 15, 7, 16, 7, 8, 7, 17,
+	17, 7, 19, 20, 21, 19, 22, 22,
+	22, 22, 22, 22, 22, 22, 22, 18,
+	23, 23, 7, 23, 23, 22, 22, 22,
+	22, 22, 22, 22, 22, 22, 18, 24,
+	24, 18, 26, 27, 28, 26, 29, 30,
+	29, 29, 31, 32, 29, 29, 29, 29,
+	29, 29, 25, 33, 33, 18, 33, 34,
+	35, 33, 29, 30, 29, 29, 31, 32,
+	29, 29, 29, 29, 29, 29, 25, 36,
+	36, 18, 36, 36, 30, 31, 25, 38,
+	39, 40, 38, 42, 43, 45, 47, 48,
+	50, 41, 44, 46, 49, 37, 38, 38,
+	37, 39, 37, 51, 7, 38, 38, 38,
+	52, 38, 53, 44, 53, 44, 53, 44,
+	53, 46, 53, 46, 53, 46, 53, 55,
+	55, 54, 55, 56, 55, 55, 55, 55,
+	54, 58, 59, 58, 58, 57, 58, 59,
+	58, 58, 60, 61, 61, 18, 62, 18,
+	34, 18, 63, 63, 63, 63, 25, 63,
+	64, 63, 63, 63, 25, 27, 18, 65,
+	18, 20, 7, 2, 7, 66, 16, 67,
+	66, 68, 0, 66, 16, 67, 66, 68,
+	7, 15, 15, 68, 7, 7, 69, 51,
+	70, 69, 68, 72, 73, 71, 71, 71,
+	71, 0, 69, 51, 70, 69, 68, 72,
+	7, 17, 17, 68, 72, 7, 74, 65,
+	75, 74, 76, 76, 76, 68, 72, 26,
+	76, 76, 76, 76, 76, 18, 74, 65,
+	75, 74, 68, 72, 26, 18, 24, 24,
+	68, 72, 26, 18, 69, 51, 70, 69,
+	68, 72, 25, 77, 62, 78, 77, 68,
+	72, 25, 77, 62, 78, 77, 68, 72,
+	18, 61, 51, 70, 61, 68, 72, 18,
+	69, 51, 70, 69, 79, 79, 79, 68,
+	72, 79, 79, 79, 79, 79, 25, 69,
+	51, 70, 69, 68, 72, 73, 0, 0
+};
+
+static const char _identity_trans_targs[] = {
+	0, 1, 2, 46, 6, 51, 3, 0,
+	4, 11, 5, 6, 7, 8, 47, 49,
+	9, 53, 0, 13, 14, 45, 54, 15,
+	56, 0, 17, 18, 43, 61, 22, 34,
+	41, 19, 20, 40, 21, 0, 22, 23,
+	24, 22, 57, 26, 27, 28, 29, 30,
+	31, 32, 33, 12, 0, 0, 0, 35,
+	36, 0, 37, 58, 0, 60, 38, 42,
+	57, 16, 48, 10, 50, 52, 25, 51,
+	13, 62, 55, 44, 54, 59, 39, 61
+};
+
+static const char _identity_trans_actions[] = {
+	23, 0, 0, 0, 48, 51, 0, 0,
+	0, 0, 0, 0, 0, 0, 30, 0,
+	0, 0, 15, 0, 0, 0, 58, 0,
+	0, 45, 0, 0, 0, 33, 36, 42,
+	39, 0, 0, 0, 0, 54, 0, 0,
+	0, 3, 7, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 75, 70, 62, 0,
+	0, 80, 17, 25, 66, 0, 0, 5,
+	9, 0, 0, 0, 13, 0, 0, 19,
+	11, 21, 0, 0, 27, 0, 0, 1
+};
+
+static const char _identity_eof_actions[] = {
+	0, 23, 0, 23, 0, 23, 23, 23,
+	23, 0, 0, 0, 0, 15, 0, 15,
+	15, 45, 15, 45, 15, 45, 54, 54,
+	54, 0, 75, 70, 70, 70, 70, 70,
+	70, 70, 62, 62, 80, 66, 15, 15,
+	15, 45, 45, 15, 15, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0
+};
+
+static const int identity_start = 1;
+
+static const int identity_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _identity_trans_keys + _identity_key_offsets[cs];
+	_trans = _identity_index_offsets[cs];
+
+	_klen = _identity_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _identity_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _identity_indicies[_trans];
+	cs = _identity_trans_targs[_trans];
+
+	if ( _identity_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _identity_actions + _identity_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
 	{
-st1:
-	if ( ++p == pe )
-		goto _test_eof1;
-case 1:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st1;
-		case 10u: goto st2;
-		case 13u: goto st46;
-		case 32u: goto st1;
-		case 34u: goto tr4;
-		case 43u: goto tr5;
-		case 95u: goto tr5;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto tr5;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto tr5;
-	} else
-		goto tr5;
-	goto tr0;
-tr0:
-	{ note(where, rule::identity_digest); }
-	goto st0;
-tr18:
-	{ note(where, rule::generic_param); }
-	goto st0;
-tr25:
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
-	goto st0;
-tr37:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
-	goto st0;
-tr52:
-	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
-	goto st0;
-tr53:
-	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
-	goto st0;
-tr54:
-	{ note(where, rule::scheme); }
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
-	goto st0;
-tr57:
-	{ note(where, rule::scheme); }
-	{ note(where, rule::absolute_uri); }
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
-	goto st0;
-tr60:
-	{ note(where, rule::absolute_uri); }
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st3;
-		case 32u: goto st3;
-	}
-	goto st0;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st3;
-		case 10u: goto st4;
-		case 13u: goto st11;
-		case 32u: goto st3;
-		case 34u: goto tr4;
-		case 43u: goto tr5;
-		case 95u: goto tr5;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto tr5;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto tr5;
-	} else
-		goto tr5;
-	goto tr0;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st5;
-		case 32u: goto st5;
-	}
-	goto st0;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st5;
-		case 32u: goto st5;
-		case 34u: goto tr4;
-	}
-	goto tr0;
-tr4:
-	{ first = p; }
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	break;
+	case 1:
+	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
+	break;
+	case 2:
+	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
+	break;
+	case 3:
 	{ quote = p; }
-	goto st6;
-st6:
-	if ( ++p == pe )
-		goto _test_eof6;
-case 6:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st6;
-		case 10u: goto st7;
-		case 13u: goto st8;
-		case 32u: goto st6;
-		case 34u: goto tr14;
-		case 43u: goto st6;
-		case 61u: goto st6;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 47u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st6;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st6;
-	} else
-		goto st6;
-	goto tr0;
-st7:
-	if ( ++p == pe )
-		goto _test_eof7;
-case 7:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st6;
-		case 32u: goto st6;
-	}
-	goto tr0;
-st8:
-	if ( ++p == pe )
-		goto _test_eof8;
-case 8:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st7;
-	goto tr0;
-tr14:
+	break;
+	case 4:
 	{ quote = nullptr; end = p + 1; }
-	{ digest_last = end = p + 1; }
-	goto st47;
-st47:
-	if ( ++p == pe )
-		goto _test_eof47;
-case 47:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st48;
-		case 10u: goto st9;
-		case 13u: goto st10;
-		case 32u: goto st48;
-		case 44u: goto tr68;
-	}
-	goto tr0;
-st48:
-	if ( ++p == pe )
-		goto _test_eof48;
-case 48:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st48;
-		case 10u: goto st9;
-		case 13u: goto st10;
-		case 32u: goto st48;
-		case 44u: goto tr68;
-	}
-	goto st0;
-st9:
-	if ( ++p == pe )
-		goto _test_eof9;
-case 9:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st49;
-		case 32u: goto st49;
-	}
-	goto st0;
-st49:
-	if ( ++p == pe )
-		goto _test_eof49;
-case 49:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st49;
-		case 32u: goto st49;
-		case 44u: goto tr68;
-	}
-	goto st0;
-tr68:
-	{ p--; {p++; cs = 50; goto _out;} }
-	goto st50;
-st50:
-	if ( ++p == pe )
-		goto _test_eof50;
-case 50:
-	goto st0;
-st10:
-	if ( ++p == pe )
-		goto _test_eof10;
-case 10:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st9;
-	goto st0;
-st11:
-	if ( ++p == pe )
-		goto _test_eof11;
-case 11:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st4;
-	goto st0;
-tr5:
-	{ first = p; }
-	{ p = runs.template run<charset::identity_digest>(p + 1, pe) - 1;
-      digest_last = end = p + 1; }
-	goto st51;
-tr71:
-	{ p = runs.template run<charset::identity_digest>(p + 1, pe) - 1;
-      digest_last = end = p + 1; }
-	goto st51;
-st51:
-	if ( ++p == pe )
-		goto _test_eof51;
-case 51:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st52;
-		case 10u: goto st12;
-		case 13u: goto st25;
-		case 32u: goto st52;
-		case 44u: goto tr68;
-		case 59u: goto tr72;
-		case 61u: goto tr73;
-		case 95u: goto tr71;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 43u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto tr71;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto tr71;
-	} else
-		goto tr71;
-	goto tr0;
-st52:
-	if ( ++p == pe )
-		goto _test_eof52;
-case 52:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st52;
-		case 10u: goto st12;
-		case 13u: goto st25;
-		case 32u: goto st52;
-		case 44u: goto tr68;
-		case 59u: goto tr72;
-	}
-	goto st0;
-st12:
-	if ( ++p == pe )
-		goto _test_eof12;
-case 12:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st53;
-		case 32u: goto st53;
-	}
-	goto st0;
-st53:
-	if ( ++p == pe )
-		goto _test_eof53;
-case 53:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st53;
-		case 32u: goto st53;
-		case 44u: goto tr68;
-		case 59u: goto tr72;
-	}
-	goto st0;
-tr72:
+	break;
+	case 5:
+	{ end = p + 1; }
+	break;
+	case 6:
+	{ if (const scan_end e = uri::detail::judge_ipv6_value(p, pe, runs); !e.ok()) return e; }
+	break;
+	case 7:
+	{ note(where, rule::utf8_nonascii); }
+	break;
+	case 8:
+	{ note(where, rule::quoted_pair); }
+	break;
+	case 9:
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
+	break;
+	case 10:
+	{ name_first = p; }
+	break;
+	case 11:
+	{ name_last = end; }
+	break;
+	case 12:
+	{ value_first = p; }
+	break;
+	case 13:
 	{
     if (params_first == nullptr) params_first = p;
     param_done();
   }
-	goto st13;
-st13:
-	if ( ++p == pe )
-		goto _test_eof13;
-case 13:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st13;
-		case 10u: goto st14;
-		case 13u: goto st45;
-		case 32u: goto st13;
-		case 33u: goto tr22;
-		case 37u: goto tr22;
-		case 39u: goto tr22;
-		case 126u: goto tr22;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr22;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr22;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr22;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr22;
-	} else
-		goto tr22;
-	goto tr18;
-st14:
-	if ( ++p == pe )
-		goto _test_eof14;
-case 14:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st15;
-		case 32u: goto st15;
-	}
-	goto st0;
-st15:
-	if ( ++p == pe )
-		goto _test_eof15;
-case 15:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st15;
-		case 32u: goto st15;
-		case 33u: goto tr22;
-		case 37u: goto tr22;
-		case 39u: goto tr22;
-		case 126u: goto tr22;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr22;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr22;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr22;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr22;
-	} else
-		goto tr22;
-	goto tr18;
-tr22:
-	{ name_first = p; }
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	{ name_last = end; }
-	goto st54;
-tr76:
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	{ name_last = end; }
-	goto st54;
-st54:
-	if ( ++p == pe )
-		goto _test_eof54;
-case 54:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st55;
-		case 10u: goto st16;
-		case 13u: goto st44;
-		case 32u: goto st55;
-		case 33u: goto tr76;
-		case 37u: goto tr76;
-		case 39u: goto tr76;
-		case 44u: goto tr68;
-		case 59u: goto tr72;
-		case 61u: goto st17;
-		case 126u: goto tr76;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr76;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr76;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr76;
-	} else
-		goto tr76;
-	goto tr18;
-st55:
-	if ( ++p == pe )
-		goto _test_eof55;
-case 55:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st55;
-		case 10u: goto st16;
-		case 13u: goto st44;
-		case 32u: goto st55;
-		case 44u: goto tr68;
-		case 59u: goto tr72;
-		case 61u: goto st17;
-	}
-	goto tr18;
-st16:
-	if ( ++p == pe )
-		goto _test_eof16;
-case 16:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st56;
-		case 32u: goto st56;
-	}
-	goto tr18;
-st56:
-	if ( ++p == pe )
-		goto _test_eof56;
-case 56:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st56;
-		case 32u: goto st56;
-		case 44u: goto tr68;
-		case 59u: goto tr72;
-		case 61u: goto st17;
-	}
-	goto tr18;
-st17:
-	if ( ++p == pe )
-		goto _test_eof17;
-case 17:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st17;
-		case 10u: goto st18;
-		case 13u: goto st43;
-		case 32u: goto st17;
-		case 33u: goto tr29;
-		case 34u: goto tr30;
-		case 37u: goto tr29;
-		case 39u: goto tr29;
-		case 60u: goto tr31;
-		case 91u: goto tr32;
-		case 126u: goto tr29;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr29;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr29;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr29;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr29;
-	} else
-		goto tr29;
-	goto tr25;
-st18:
-	if ( ++p == pe )
-		goto _test_eof18;
-case 18:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st19;
-		case 32u: goto st19;
-	}
-	goto tr18;
-st19:
-	if ( ++p == pe )
-		goto _test_eof19;
-case 19:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st19;
-		case 10u: goto st20;
-		case 13u: goto st40;
-		case 32u: goto st19;
-		case 33u: goto tr29;
-		case 34u: goto tr30;
-		case 37u: goto tr29;
-		case 39u: goto tr29;
-		case 60u: goto tr31;
-		case 91u: goto tr32;
-		case 126u: goto tr29;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr29;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr29;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr29;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr29;
-	} else
-		goto tr29;
-	goto tr25;
-st20:
-	if ( ++p == pe )
-		goto _test_eof20;
-case 20:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st21;
-		case 32u: goto st21;
-	}
-	goto tr18;
-st21:
-	if ( ++p == pe )
-		goto _test_eof21;
-case 21:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st21;
-		case 32u: goto st21;
-		case 34u: goto tr30;
-		case 60u: goto tr31;
-	}
-	goto tr25;
-tr30:
-	{ value_first = p; }
-	{ quote = p; }
-	goto st22;
-tr41:
-	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
-	goto st22;
-st22:
-	if ( ++p == pe )
-		goto _test_eof22;
-case 22:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st22;
-		case 10u: goto st23;
-		case 13u: goto st24;
-		case 32u: goto st22;
-		case 34u: goto tr42;
-		case 92u: goto st26;
-		case 224u: goto st28;
-		case 237u: goto st30;
-		case 240u: goto st31;
-		case 244u: goto st33;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
-		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto tr41;
-	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
-			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
-				goto st32;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
-			goto st29;
-	} else
-		goto st27;
-	goto tr37;
-st23:
-	if ( ++p == pe )
-		goto _test_eof23;
-case 23:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st22;
-		case 32u: goto st22;
-	}
-	goto tr37;
-st24:
-	if ( ++p == pe )
-		goto _test_eof24;
-case 24:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st23;
-	goto tr37;
-tr42:
-	{ quote = nullptr; end = p + 1; }
-	goto st57;
-tr64:
-	{ end = p + 1; }
-	goto st57;
-st57:
-	if ( ++p == pe )
-		goto _test_eof57;
-case 57:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st52;
-		case 10u: goto st12;
-		case 13u: goto st25;
-		case 32u: goto st52;
-		case 44u: goto tr68;
-		case 59u: goto tr72;
-	}
-	goto tr25;
-st25:
-	if ( ++p == pe )
-		goto _test_eof25;
-case 25:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st12;
-	goto st0;
-st26:
-	if ( ++p == pe )
-		goto _test_eof26;
-case 26:
-	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
-		if ( ( static_cast<unsigned char>(*p)) <= 9u )
-			goto st22;
-	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
-		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
-			goto st22;
-	} else
-		goto st22;
-	goto tr52;
-st27:
-	if ( ++p == pe )
-		goto _test_eof27;
-case 27:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st22;
-	goto tr53;
-st28:
-	if ( ++p == pe )
-		goto _test_eof28;
-case 28:
-	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st27;
-	goto tr53;
-st29:
-	if ( ++p == pe )
-		goto _test_eof29;
-case 29:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st27;
-	goto tr53;
-st30:
-	if ( ++p == pe )
-		goto _test_eof30;
-case 30:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
-		goto st27;
-	goto tr53;
-st31:
-	if ( ++p == pe )
-		goto _test_eof31;
-case 31:
-	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st29;
-	goto tr53;
-st32:
-	if ( ++p == pe )
-		goto _test_eof32;
-case 32:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st29;
-	goto tr53;
-st33:
-	if ( ++p == pe )
-		goto _test_eof33;
-case 33:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
-		goto st29;
-	goto tr53;
-tr31:
-	{ value_first = p; }
+	break;
+	case 14:
+	{ p--; {p++; goto _out; } }
+	break;
+	case 15:
+	{ note(where, rule::generic_param); }
+	break;
+	case 16:
+	{ note(where, rule::gen_value); }
+	break;
+	case 17:
+	{ p = runs.template run<charset::angle_uri>(p + 1, pe) - 1; }
+	break;
+	case 18:
+	{ note(where, rule::scheme); }
+	break;
+	case 19:
+	{ note(where, rule::absolute_uri); }
+	break;
+	case 20:
+	{ first = p; }
+	break;
+	case 21:
+	{ p = runs.template run<charset::identity_digest>(p + 1, pe) - 1;
+      digest_last = end = p + 1; }
+	break;
+	case 22:
+	{ digest_last = end = p + 1; }
+	break;
+	case 23:
+	{ note(where, rule::identity_digest); }
+	break;
+	case 24:
 	{
     if (!iequals(from.text(from.at(name_first, name_last)), "info"))
         return {p, errc::syntax, rule::gen_value};
     angle = p;
   }
-	goto st34;
-st34:
-	if ( ++p == pe )
-		goto _test_eof34;
-case 34:
-	if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st35;
-	} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-		goto st35;
-	goto tr54;
-st35:
-	if ( ++p == pe )
-		goto _test_eof35;
-case 35:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 43u: goto st35;
-		case 58u: goto st36;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto st35;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto st35;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto st35;
-	} else
-		goto st35;
-	goto tr54;
-st36:
-	if ( ++p == pe )
-		goto _test_eof36;
-case 36:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto tr58;
-		case 62u: goto tr59;
-	}
-	if ( ( static_cast<unsigned char>(*p)) > 59u ) {
-		if ( 61u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto tr58;
-	} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-		goto tr58;
-	goto tr57;
-tr58:
-	{ p = runs.template run<charset::angle_uri>(p + 1, pe) - 1; }
-	goto st37;
-st37:
-	if ( ++p == pe )
-		goto _test_eof37;
-case 37:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto tr58;
-		case 62u: goto tr59;
-	}
-	if ( ( static_cast<unsigned char>(*p)) > 59u ) {
-		if ( 61u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto tr58;
-	} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-		goto tr58;
-	goto tr60;
-tr59:
+	break;
+	case 25:
 	{ angle = nullptr; end = p + 1; }
-	goto st58;
-st58:
-	if ( ++p == pe )
-		goto _test_eof58;
-case 58:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st59;
-		case 10u: goto st38;
-		case 13u: goto st39;
-		case 32u: goto st59;
-		case 44u: goto tr68;
-		case 59u: goto tr72;
+	break;
+		}
 	}
-	goto tr25;
-st59:
-	if ( ++p == pe )
-		goto _test_eof59;
-case 59:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st59;
-		case 10u: goto st38;
-		case 13u: goto st39;
-		case 32u: goto st59;
-		case 44u: goto tr68;
-		case 59u: goto tr72;
-	}
-	goto tr18;
-st38:
-	if ( ++p == pe )
-		goto _test_eof38;
-case 38:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st60;
-		case 32u: goto st60;
-	}
-	goto tr18;
-st60:
-	if ( ++p == pe )
-		goto _test_eof60;
-case 60:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st60;
-		case 10u: goto st12;
-		case 13u: goto st25;
-		case 32u: goto st60;
-		case 44u: goto tr68;
-		case 59u: goto tr72;
-	}
-	goto tr18;
-st39:
-	if ( ++p == pe )
-		goto _test_eof39;
-case 39:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st38;
-	goto tr18;
-st40:
-	if ( ++p == pe )
-		goto _test_eof40;
-case 40:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st20;
-	goto tr18;
-tr29:
-	{ value_first = p; }
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st61;
-tr79:
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st61;
-st61:
-	if ( ++p == pe )
-		goto _test_eof61;
-case 61:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st52;
-		case 10u: goto st12;
-		case 13u: goto st25;
-		case 32u: goto st52;
-		case 33u: goto tr79;
-		case 37u: goto tr79;
-		case 39u: goto tr79;
-		case 44u: goto tr68;
-		case 59u: goto tr72;
-		case 126u: goto tr79;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr79;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr79;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr79;
-	} else
-		goto tr79;
-	goto tr25;
-tr32:
-	{ value_first = p; }
-	{ if (const scan_end e = uri::detail::judge_ipv6_value(p, pe, runs); !e.ok()) return e; }
-	goto st41;
-st41:
-	if ( ++p == pe )
-		goto _test_eof41;
-case 41:
-	if ( ( static_cast<unsigned char>(*p)) == 46u )
-		goto tr63;
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto tr63;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto tr63;
-	} else
-		goto tr63;
-	goto tr25;
-tr63:
-	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
-	goto st42;
-st42:
-	if ( ++p == pe )
-		goto _test_eof42;
-case 42:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 46u: goto tr63;
-		case 93u: goto tr64;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto tr63;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto tr63;
-	} else
-		goto tr63;
-	goto tr25;
-st43:
-	if ( ++p == pe )
-		goto _test_eof43;
-case 43:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st18;
-	goto tr18;
-st44:
-	if ( ++p == pe )
-		goto _test_eof44;
-case 44:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st16;
-	goto tr18;
-st45:
-	if ( ++p == pe )
-		goto _test_eof45;
-case 45:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st14;
-	goto st0;
-tr73:
-	{ digest_last = end = p + 1; }
-	goto st62;
-st62:
-	if ( ++p == pe )
-		goto _test_eof62;
-case 62:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st52;
-		case 10u: goto st12;
-		case 13u: goto st25;
-		case 32u: goto st52;
-		case 44u: goto tr68;
-		case 59u: goto tr72;
-		case 61u: goto tr73;
-	}
-	goto tr0;
-st46:
-	if ( ++p == pe )
-		goto _test_eof46;
-case 46:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st2;
-	goto st0;
-	}
-	_test_eof1: cs = 1; goto _test_eof;
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof5: cs = 5; goto _test_eof;
-	_test_eof6: cs = 6; goto _test_eof;
-	_test_eof7: cs = 7; goto _test_eof;
-	_test_eof8: cs = 8; goto _test_eof;
-	_test_eof47: cs = 47; goto _test_eof;
-	_test_eof48: cs = 48; goto _test_eof;
-	_test_eof9: cs = 9; goto _test_eof;
-	_test_eof49: cs = 49; goto _test_eof;
-	_test_eof50: cs = 50; goto _test_eof;
-	_test_eof10: cs = 10; goto _test_eof;
-	_test_eof11: cs = 11; goto _test_eof;
-	_test_eof51: cs = 51; goto _test_eof;
-	_test_eof52: cs = 52; goto _test_eof;
-	_test_eof12: cs = 12; goto _test_eof;
-	_test_eof53: cs = 53; goto _test_eof;
-	_test_eof13: cs = 13; goto _test_eof;
-	_test_eof14: cs = 14; goto _test_eof;
-	_test_eof15: cs = 15; goto _test_eof;
-	_test_eof54: cs = 54; goto _test_eof;
-	_test_eof55: cs = 55; goto _test_eof;
-	_test_eof16: cs = 16; goto _test_eof;
-	_test_eof56: cs = 56; goto _test_eof;
-	_test_eof17: cs = 17; goto _test_eof;
-	_test_eof18: cs = 18; goto _test_eof;
-	_test_eof19: cs = 19; goto _test_eof;
-	_test_eof20: cs = 20; goto _test_eof;
-	_test_eof21: cs = 21; goto _test_eof;
-	_test_eof22: cs = 22; goto _test_eof;
-	_test_eof23: cs = 23; goto _test_eof;
-	_test_eof24: cs = 24; goto _test_eof;
-	_test_eof57: cs = 57; goto _test_eof;
-	_test_eof25: cs = 25; goto _test_eof;
-	_test_eof26: cs = 26; goto _test_eof;
-	_test_eof27: cs = 27; goto _test_eof;
-	_test_eof28: cs = 28; goto _test_eof;
-	_test_eof29: cs = 29; goto _test_eof;
-	_test_eof30: cs = 30; goto _test_eof;
-	_test_eof31: cs = 31; goto _test_eof;
-	_test_eof32: cs = 32; goto _test_eof;
-	_test_eof33: cs = 33; goto _test_eof;
-	_test_eof34: cs = 34; goto _test_eof;
-	_test_eof35: cs = 35; goto _test_eof;
-	_test_eof36: cs = 36; goto _test_eof;
-	_test_eof37: cs = 37; goto _test_eof;
-	_test_eof58: cs = 58; goto _test_eof;
-	_test_eof59: cs = 59; goto _test_eof;
-	_test_eof38: cs = 38; goto _test_eof;
-	_test_eof60: cs = 60; goto _test_eof;
-	_test_eof39: cs = 39; goto _test_eof;
-	_test_eof40: cs = 40; goto _test_eof;
-	_test_eof61: cs = 61; goto _test_eof;
-	_test_eof41: cs = 41; goto _test_eof;
-	_test_eof42: cs = 42; goto _test_eof;
-	_test_eof43: cs = 43; goto _test_eof;
-	_test_eof44: cs = 44; goto _test_eof;
-	_test_eof45: cs = 45; goto _test_eof;
-	_test_eof62: cs = 62; goto _test_eof;
-	_test_eof46: cs = 46; goto _test_eof;
 
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
 	_test_eof: {}
 	if ( p == eof )
 	{
-	switch ( cs ) {
-	case 13:
+	const char *__acts = _identity_actions + _identity_eof_actions[cs];
+	unsigned int __nacts = (unsigned int) *__acts++;
+	while ( __nacts-- > 0 ) {
+		switch ( *__acts++ ) {
+	case 7:
+	{ note(where, rule::utf8_nonascii); }
+	break;
+	case 8:
+	{ note(where, rule::quoted_pair); }
+	break;
+	case 9:
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
+	break;
 	case 15:
-	case 16:
-	case 18:
-	case 20:
-	case 38:
-	case 39:
-	case 40:
-	case 43:
-	case 44:
 	{ note(where, rule::generic_param); }
 	break;
-	case 1:
-	case 3:
-	case 5:
-	case 6:
-	case 7:
-	case 8:
+	case 16:
+	{ note(where, rule::gen_value); }
+	break;
+	case 18:
+	{ note(where, rule::scheme); }
+	break;
+	case 19:
+	{ note(where, rule::absolute_uri); }
+	break;
+	case 23:
 	{ note(where, rule::identity_digest); }
 	break;
-	case 17:
-	case 19:
-	case 21:
-	case 41:
-	case 42:
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
-	break;
-	case 22:
-	case 23:
-	case 24:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
-	break;
-	case 34:
-	case 35:
-	{ note(where, rule::scheme); }
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
-	break;
-	case 37:
-	{ note(where, rule::absolute_uri); }
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
-	break;
-	case 27:
-	case 28:
-	case 29:
-	case 30:
-	case 31:
-	case 32:
-	case 33:
-	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
-	break;
-	case 26:
-	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
-	break;
-	case 36:
-	{ note(where, rule::scheme); }
-	{ note(where, rule::absolute_uri); }
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
-	break;
+		}
 	}
 	}
 

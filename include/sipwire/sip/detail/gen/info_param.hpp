@@ -1,4 +1,4 @@
-// Generated from grammar/sip/info_param.rl by Ragel 6.10. Do not edit. Inputs: f212cc32661a5399
+// Generated from grammar/sip/info_param.rl by Ragel 6.10. Do not edit. Inputs: f83edde370257295
 #pragma once
 
 // LAQUOT absoluteURI RAQUOT *( SEMI generic-param ) (RFC 3261 25.1): one value of Alert-Info, Call-Info or
@@ -33,844 +33,350 @@ inline scan_end scan_info_param(const char* p, const char* const pe, const Runs&
         value_first != nullptr ? from.at(value_first, end) : extent{});
     name_first = value_first = nullptr;
   };
+static const char _info_param_actions[] = {
+	0, 1, 0, 1, 1, 1, 2, 1,
+	4, 1, 5, 1, 13, 1, 14, 1,
+	15, 1, 17, 1, 18, 1, 19, 1,
+	20, 1, 21, 2, 0, 11, 2, 12,
+	0, 2, 12, 3, 2, 12, 6, 2,
+	16, 15, 2, 18, 19, 3, 9, 16,
+	15, 3, 10, 0, 11, 4, 7, 9,
+	16, 15, 4, 8, 9, 16, 15
+};
+
+static const unsigned char _info_param_key_offsets[] = {
+	0, 0, 5, 7, 12, 14, 17, 21,
+	31, 37, 43, 45, 47, 65, 67, 83,
+	85, 105, 107, 127, 129, 132, 150, 152,
+	153, 154, 160, 162, 164, 166, 168, 170,
+	172, 174, 175, 182, 190, 191, 192, 193,
+	194, 195, 196, 202, 208, 212, 212, 231,
+	238, 243, 249
+};
+
+static const unsigned char _info_param_trans_keys[] = {
+	9u, 10u, 13u, 32u, 60u, 9u, 32u, 9u,
+	10u, 13u, 32u, 60u, 9u, 32u, 9u, 32u,
+	60u, 65u, 90u, 97u, 122u, 43u, 58u, 45u,
+	46u, 48u, 57u, 65u, 90u, 97u, 122u, 33u,
+	62u, 35u, 59u, 61u, 126u, 33u, 62u, 35u,
+	59u, 61u, 126u, 9u, 32u, 9u, 32u, 9u,
+	10u, 13u, 32u, 33u, 37u, 39u, 126u, 42u,
+	43u, 45u, 46u, 48u, 57u, 65u, 90u, 95u,
+	122u, 9u, 32u, 9u, 32u, 33u, 37u, 39u,
+	126u, 42u, 43u, 45u, 46u, 48u, 57u, 65u,
+	90u, 95u, 122u, 9u, 32u, 9u, 10u, 13u,
+	32u, 33u, 34u, 37u, 39u, 91u, 126u, 42u,
+	43u, 45u, 46u, 48u, 57u, 65u, 90u, 95u,
+	122u, 9u, 32u, 9u, 10u, 13u, 32u, 33u,
+	34u, 37u, 39u, 91u, 126u, 42u, 43u, 45u,
+	46u, 48u, 57u, 65u, 90u, 95u, 122u, 9u,
+	32u, 9u, 32u, 34u, 9u, 10u, 13u, 32u,
+	34u, 92u, 224u, 237u, 240u, 244u, 33u, 126u,
+	194u, 223u, 225u, 239u, 241u, 243u, 9u, 32u,
+	10u, 10u, 0u, 9u, 11u, 12u, 14u, 127u,
+	128u, 191u, 160u, 191u, 128u, 191u, 128u, 159u,
+	144u, 191u, 128u, 191u, 128u, 143u, 10u, 46u,
+	48u, 58u, 65u, 70u, 97u, 102u, 46u, 93u,
+	48u, 58u, 65u, 70u, 97u, 102u, 10u, 10u,
+	10u, 10u, 10u, 10u, 9u, 10u, 13u, 32u,
+	44u, 59u, 9u, 10u, 13u, 32u, 44u, 59u,
+	9u, 32u, 44u, 59u, 9u, 10u, 13u, 32u,
+	33u, 37u, 39u, 44u, 59u, 61u, 126u, 42u,
+	46u, 48u, 57u, 65u, 90u, 95u, 122u, 9u,
+	10u, 13u, 32u, 44u, 59u, 61u, 9u, 32u,
+	44u, 59u, 61u, 9u, 10u, 13u, 32u, 44u,
+	59u, 9u, 10u, 13u, 32u, 33u, 37u, 39u,
+	44u, 59u, 126u, 42u, 46u, 48u, 57u, 65u,
+	90u, 95u, 122u, 0
+};
+
+static const char _info_param_single_lengths[] = {
+	0, 5, 2, 5, 2, 3, 0, 2,
+	2, 2, 2, 2, 8, 2, 6, 2,
+	10, 2, 10, 2, 3, 10, 2, 1,
+	1, 0, 0, 0, 0, 0, 0, 0,
+	0, 1, 1, 2, 1, 1, 1, 1,
+	1, 1, 6, 6, 4, 0, 11, 7,
+	5, 6, 10
+};
+
+static const char _info_param_range_lengths[] = {
+	0, 0, 0, 0, 0, 0, 2, 4,
+	2, 2, 0, 0, 5, 0, 5, 0,
+	5, 0, 5, 0, 0, 4, 0, 0,
+	0, 3, 1, 1, 1, 1, 1, 1,
+	1, 0, 3, 3, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 4, 0,
+	0, 0, 4
+};
+
+static const short _info_param_index_offsets[] = {
+	0, 0, 6, 9, 15, 18, 22, 25,
+	32, 37, 42, 45, 48, 62, 65, 77,
+	80, 96, 99, 115, 118, 122, 137, 140,
+	142, 144, 148, 150, 152, 154, 156, 158,
+	160, 162, 164, 169, 175, 177, 179, 181,
+	183, 185, 187, 194, 201, 206, 207, 223,
+	231, 237, 244
+};
+
+static const char _info_param_indicies[] = {
+	0, 2, 3, 0, 4, 1, 5, 5,
+	1, 5, 6, 7, 5, 4, 1, 8,
+	8, 1, 8, 8, 4, 1, 10, 10,
+	9, 10, 11, 10, 10, 10, 10, 9,
+	13, 14, 13, 13, 12, 13, 14, 13,
+	13, 15, 16, 16, 1, 17, 17, 1,
+	19, 20, 21, 19, 22, 22, 22, 22,
+	22, 22, 22, 22, 22, 18, 23, 23,
+	1, 23, 23, 22, 22, 22, 22, 22,
+	22, 22, 22, 22, 18, 24, 24, 18,
+	26, 27, 28, 26, 29, 30, 29, 29,
+	31, 29, 29, 29, 29, 29, 29, 25,
+	32, 32, 18, 32, 33, 34, 32, 29,
+	30, 29, 29, 31, 29, 29, 29, 29,
+	29, 29, 25, 35, 35, 18, 35, 35,
+	30, 25, 37, 38, 39, 37, 41, 42,
+	44, 46, 47, 49, 40, 43, 45, 48,
+	36, 37, 37, 36, 38, 36, 50, 1,
+	37, 37, 37, 51, 37, 52, 43, 52,
+	43, 52, 43, 52, 45, 52, 45, 52,
+	45, 52, 33, 18, 53, 53, 53, 53,
+	25, 53, 54, 53, 53, 53, 25, 27,
+	18, 55, 18, 20, 1, 56, 1, 6,
+	1, 2, 1, 57, 56, 58, 57, 59,
+	60, 1, 16, 50, 61, 16, 59, 60,
+	1, 17, 17, 59, 60, 1, 1, 62,
+	55, 63, 62, 64, 64, 64, 59, 60,
+	26, 64, 64, 64, 64, 64, 18, 62,
+	55, 63, 62, 59, 60, 26, 18, 24,
+	24, 59, 60, 26, 18, 16, 50, 61,
+	16, 59, 60, 25, 16, 50, 61, 16,
+	65, 65, 65, 59, 60, 65, 65, 65,
+	65, 65, 25, 0
+};
+
+static const char _info_param_trans_targs[] = {
+	1, 0, 2, 41, 6, 3, 4, 40,
+	5, 0, 7, 8, 0, 9, 42, 0,
+	43, 44, 0, 12, 13, 38, 46, 14,
+	48, 0, 16, 17, 36, 50, 21, 34,
+	18, 19, 33, 20, 0, 21, 22, 23,
+	21, 49, 25, 26, 27, 28, 29, 30,
+	31, 32, 11, 0, 0, 35, 49, 15,
+	10, 42, 39, 45, 12, 24, 47, 37,
+	46, 50
+};
+
+static const char _info_param_trans_actions[] = {
+	0, 0, 0, 0, 23, 0, 0, 0,
+	0, 19, 0, 0, 42, 17, 25, 21,
+	0, 0, 15, 0, 0, 0, 49, 0,
+	0, 39, 0, 0, 0, 30, 33, 36,
+	0, 0, 0, 0, 45, 0, 0, 0,
+	3, 7, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 58, 53, 5, 9, 0,
+	0, 0, 0, 13, 11, 0, 0, 0,
+	27, 1
+};
+
+static const char _info_param_eof_actions[] = {
+	0, 0, 0, 0, 0, 0, 19, 19,
+	42, 21, 0, 0, 15, 0, 15, 15,
+	39, 15, 39, 15, 39, 45, 45, 45,
+	0, 58, 53, 53, 53, 53, 53, 53,
+	53, 15, 39, 39, 15, 15, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0
+};
+
+static const int info_param_start = 1;
+
+static const int info_param_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _info_param_trans_keys + _info_param_key_offsets[cs];
+	_trans = _info_param_index_offsets[cs];
+
+	_klen = _info_param_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _info_param_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _info_param_indicies[_trans];
+	cs = _info_param_trans_targs[_trans];
+
+	if ( _info_param_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _info_param_actions + _info_param_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
 	{
-st1:
-	if ( ++p == pe )
-		goto _test_eof1;
-case 1:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st1;
-		case 10u: goto st2;
-		case 13u: goto st41;
-		case 32u: goto st1;
-		case 60u: goto tr4;
-	}
-	goto st0;
-tr9:
-	{ note(where, rule::scheme); }
-	goto st0;
-tr12:
-	{ note(where, rule::scheme); }
-	{ note(where, rule::absolute_uri); }
-	goto st0;
-tr15:
-	{ note(where, rule::absolute_uri); }
-	goto st0;
-tr18:
-	{ note(where, rule::generic_param); }
-	goto st0;
-tr25:
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
-	goto st0;
-tr36:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
-	goto st0;
-tr51:
-	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
-	goto st0;
-tr52:
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	break;
+	case 1:
+	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
+	break;
+	case 2:
+	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
+	break;
+	case 3:
+	{ quote = p; }
+	break;
+	case 4:
+	{ quote = nullptr; end = p + 1; }
+	break;
+	case 5:
+	{ end = p + 1; }
+	break;
+	case 6:
+	{ if (const scan_end e = uri::detail::judge_ipv6_value(p, pe, runs); !e.ok()) return e; }
+	break;
+	case 7:
 	{ note(where, rule::utf8_nonascii); }
+	break;
+	case 8:
+	{ note(where, rule::quoted_pair); }
+	break;
+	case 9:
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
       : rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st3;
-		case 32u: goto st3;
-	}
-	goto st0;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st3;
-		case 10u: goto st4;
-		case 13u: goto st40;
-		case 32u: goto st3;
-		case 60u: goto tr4;
-	}
-	goto st0;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st5;
-		case 32u: goto st5;
-	}
-	goto st0;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st5;
-		case 32u: goto st5;
-		case 60u: goto tr4;
-	}
-	goto st0;
-tr4:
-	{ angle = p; uri_first = p + 1; }
-	goto st6;
-st6:
-	if ( ++p == pe )
-		goto _test_eof6;
-case 6:
-	if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st7;
-	} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-		goto st7;
-	goto tr9;
-st7:
-	if ( ++p == pe )
-		goto _test_eof7;
-case 7:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 43u: goto st7;
-		case 58u: goto st8;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto st7;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto st7;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto st7;
-	} else
-		goto st7;
-	goto tr9;
-st8:
-	if ( ++p == pe )
-		goto _test_eof8;
-case 8:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto tr13;
-		case 62u: goto tr14;
-	}
-	if ( ( static_cast<unsigned char>(*p)) > 59u ) {
-		if ( 61u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto tr13;
-	} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-		goto tr13;
-	goto tr12;
-tr13:
-	{ p = runs.template run<charset::angle_uri>(p + 1, pe) - 1; }
-	goto st9;
-st9:
-	if ( ++p == pe )
-		goto _test_eof9;
-case 9:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto tr13;
-		case 62u: goto tr14;
-	}
-	if ( ( static_cast<unsigned char>(*p)) > 59u ) {
-		if ( 61u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto tr13;
-	} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-		goto tr13;
-	goto tr15;
-tr14:
-	{ on.uri(from.at(uri_first, p)); angle = nullptr; end = p + 1; }
-	goto st42;
-st42:
-	if ( ++p == pe )
-		goto _test_eof42;
-case 42:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st42;
-		case 10u: goto st10;
-		case 13u: goto st39;
-		case 32u: goto st42;
-		case 44u: goto tr59;
-		case 59u: goto tr60;
-	}
-	goto st0;
-st10:
-	if ( ++p == pe )
-		goto _test_eof10;
-case 10:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st43;
-		case 32u: goto st43;
-	}
-	goto st0;
-st43:
-	if ( ++p == pe )
-		goto _test_eof43;
-case 43:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st43;
-		case 10u: goto st11;
-		case 13u: goto st24;
-		case 32u: goto st43;
-		case 44u: goto tr59;
-		case 59u: goto tr60;
-	}
-	goto st0;
-st11:
-	if ( ++p == pe )
-		goto _test_eof11;
-case 11:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st44;
-		case 32u: goto st44;
-	}
-	goto st0;
-st44:
-	if ( ++p == pe )
-		goto _test_eof44;
-case 44:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st44;
-		case 32u: goto st44;
-		case 44u: goto tr59;
-		case 59u: goto tr60;
-	}
-	goto st0;
-tr59:
-	{ p--; {p++; cs = 45; goto _out;} }
-	goto st45;
-st45:
-	if ( ++p == pe )
-		goto _test_eof45;
-case 45:
-	goto st0;
-tr60:
+	break;
+	case 10:
+	{ name_first = p; }
+	break;
+	case 11:
+	{ name_last = end; }
+	break;
+	case 12:
+	{ value_first = p; }
+	break;
+	case 13:
 	{
     if (params_first == nullptr) params_first = p;
     param_done();
   }
-	goto st12;
-st12:
-	if ( ++p == pe )
-		goto _test_eof12;
-case 12:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st12;
-		case 10u: goto st13;
-		case 13u: goto st38;
-		case 32u: goto st12;
-		case 33u: goto tr22;
-		case 37u: goto tr22;
-		case 39u: goto tr22;
-		case 126u: goto tr22;
+	break;
+	case 14:
+	{ p--; {p++; goto _out; } }
+	break;
+	case 15:
+	{ note(where, rule::generic_param); }
+	break;
+	case 16:
+	{ note(where, rule::gen_value); }
+	break;
+	case 17:
+	{ p = runs.template run<charset::angle_uri>(p + 1, pe) - 1; }
+	break;
+	case 18:
+	{ note(where, rule::scheme); }
+	break;
+	case 19:
+	{ note(where, rule::absolute_uri); }
+	break;
+	case 20:
+	{ angle = p; uri_first = p + 1; }
+	break;
+	case 21:
+	{ on.uri(from.at(uri_first, p)); angle = nullptr; end = p + 1; }
+	break;
+		}
 	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr22;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr22;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr22;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr22;
-	} else
-		goto tr22;
-	goto tr18;
-st13:
-	if ( ++p == pe )
-		goto _test_eof13;
-case 13:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st14;
-		case 32u: goto st14;
-	}
-	goto st0;
-st14:
-	if ( ++p == pe )
-		goto _test_eof14;
-case 14:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st14;
-		case 32u: goto st14;
-		case 33u: goto tr22;
-		case 37u: goto tr22;
-		case 39u: goto tr22;
-		case 126u: goto tr22;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr22;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr22;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr22;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr22;
-	} else
-		goto tr22;
-	goto tr18;
-tr22:
-	{ name_first = p; }
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	{ name_last = end; }
-	goto st46;
-tr64:
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	{ name_last = end; }
-	goto st46;
-st46:
-	if ( ++p == pe )
-		goto _test_eof46;
-case 46:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st47;
-		case 10u: goto st15;
-		case 13u: goto st37;
-		case 32u: goto st47;
-		case 33u: goto tr64;
-		case 37u: goto tr64;
-		case 39u: goto tr64;
-		case 44u: goto tr59;
-		case 59u: goto tr60;
-		case 61u: goto st16;
-		case 126u: goto tr64;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr64;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr64;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr64;
-	} else
-		goto tr64;
-	goto tr18;
-st47:
-	if ( ++p == pe )
-		goto _test_eof47;
-case 47:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st47;
-		case 10u: goto st15;
-		case 13u: goto st37;
-		case 32u: goto st47;
-		case 44u: goto tr59;
-		case 59u: goto tr60;
-		case 61u: goto st16;
-	}
-	goto tr18;
-st15:
-	if ( ++p == pe )
-		goto _test_eof15;
-case 15:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st48;
-		case 32u: goto st48;
-	}
-	goto tr18;
-st48:
-	if ( ++p == pe )
-		goto _test_eof48;
-case 48:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st48;
-		case 32u: goto st48;
-		case 44u: goto tr59;
-		case 59u: goto tr60;
-		case 61u: goto st16;
-	}
-	goto tr18;
-st16:
-	if ( ++p == pe )
-		goto _test_eof16;
-case 16:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st16;
-		case 10u: goto st17;
-		case 13u: goto st36;
-		case 32u: goto st16;
-		case 33u: goto tr29;
-		case 34u: goto tr30;
-		case 37u: goto tr29;
-		case 39u: goto tr29;
-		case 91u: goto tr31;
-		case 126u: goto tr29;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr29;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr29;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr29;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr29;
-	} else
-		goto tr29;
-	goto tr25;
-st17:
-	if ( ++p == pe )
-		goto _test_eof17;
-case 17:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st18;
-		case 32u: goto st18;
-	}
-	goto tr18;
-st18:
-	if ( ++p == pe )
-		goto _test_eof18;
-case 18:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st18;
-		case 10u: goto st19;
-		case 13u: goto st33;
-		case 32u: goto st18;
-		case 33u: goto tr29;
-		case 34u: goto tr30;
-		case 37u: goto tr29;
-		case 39u: goto tr29;
-		case 91u: goto tr31;
-		case 126u: goto tr29;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr29;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr29;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr29;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr29;
-	} else
-		goto tr29;
-	goto tr25;
-st19:
-	if ( ++p == pe )
-		goto _test_eof19;
-case 19:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st20;
-		case 32u: goto st20;
-	}
-	goto tr18;
-st20:
-	if ( ++p == pe )
-		goto _test_eof20;
-case 20:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st20;
-		case 32u: goto st20;
-		case 34u: goto tr30;
-	}
-	goto tr25;
-tr30:
-	{ value_first = p; }
-	{ quote = p; }
-	goto st21;
-tr40:
-	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
-	goto st21;
-st21:
-	if ( ++p == pe )
-		goto _test_eof21;
-case 21:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st21;
-		case 10u: goto st22;
-		case 13u: goto st23;
-		case 32u: goto st21;
-		case 34u: goto tr41;
-		case 92u: goto st25;
-		case 224u: goto st27;
-		case 237u: goto st29;
-		case 240u: goto st30;
-		case 244u: goto st32;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
-		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto tr40;
-	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
-			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
-				goto st31;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
-			goto st28;
-	} else
-		goto st26;
-	goto tr36;
-st22:
-	if ( ++p == pe )
-		goto _test_eof22;
-case 22:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st21;
-		case 32u: goto st21;
-	}
-	goto tr36;
-st23:
-	if ( ++p == pe )
-		goto _test_eof23;
-case 23:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st22;
-	goto tr36;
-tr41:
-	{ quote = nullptr; end = p + 1; }
-	goto st49;
-tr54:
-	{ end = p + 1; }
-	goto st49;
-st49:
-	if ( ++p == pe )
-		goto _test_eof49;
-case 49:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st43;
-		case 10u: goto st11;
-		case 13u: goto st24;
-		case 32u: goto st43;
-		case 44u: goto tr59;
-		case 59u: goto tr60;
-	}
-	goto tr25;
-st24:
-	if ( ++p == pe )
-		goto _test_eof24;
-case 24:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st11;
-	goto st0;
-st25:
-	if ( ++p == pe )
-		goto _test_eof25;
-case 25:
-	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
-		if ( ( static_cast<unsigned char>(*p)) <= 9u )
-			goto st21;
-	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
-		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
-			goto st21;
-	} else
-		goto st21;
-	goto tr51;
-st26:
-	if ( ++p == pe )
-		goto _test_eof26;
-case 26:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st21;
-	goto tr52;
-st27:
-	if ( ++p == pe )
-		goto _test_eof27;
-case 27:
-	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st26;
-	goto tr52;
-st28:
-	if ( ++p == pe )
-		goto _test_eof28;
-case 28:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st26;
-	goto tr52;
-st29:
-	if ( ++p == pe )
-		goto _test_eof29;
-case 29:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
-		goto st26;
-	goto tr52;
-st30:
-	if ( ++p == pe )
-		goto _test_eof30;
-case 30:
-	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st28;
-	goto tr52;
-st31:
-	if ( ++p == pe )
-		goto _test_eof31;
-case 31:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st28;
-	goto tr52;
-st32:
-	if ( ++p == pe )
-		goto _test_eof32;
-case 32:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
-		goto st28;
-	goto tr52;
-st33:
-	if ( ++p == pe )
-		goto _test_eof33;
-case 33:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st19;
-	goto tr18;
-tr29:
-	{ value_first = p; }
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st50;
-tr65:
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st50;
-st50:
-	if ( ++p == pe )
-		goto _test_eof50;
-case 50:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st43;
-		case 10u: goto st11;
-		case 13u: goto st24;
-		case 32u: goto st43;
-		case 33u: goto tr65;
-		case 37u: goto tr65;
-		case 39u: goto tr65;
-		case 44u: goto tr59;
-		case 59u: goto tr60;
-		case 126u: goto tr65;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr65;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr65;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr65;
-	} else
-		goto tr65;
-	goto tr25;
-tr31:
-	{ value_first = p; }
-	{ if (const scan_end e = uri::detail::judge_ipv6_value(p, pe, runs); !e.ok()) return e; }
-	goto st34;
-st34:
-	if ( ++p == pe )
-		goto _test_eof34;
-case 34:
-	if ( ( static_cast<unsigned char>(*p)) == 46u )
-		goto tr53;
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto tr53;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto tr53;
-	} else
-		goto tr53;
-	goto tr25;
-tr53:
-	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
-	goto st35;
-st35:
-	if ( ++p == pe )
-		goto _test_eof35;
-case 35:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 46u: goto tr53;
-		case 93u: goto tr54;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto tr53;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto tr53;
-	} else
-		goto tr53;
-	goto tr25;
-st36:
-	if ( ++p == pe )
-		goto _test_eof36;
-case 36:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st17;
-	goto tr18;
-st37:
-	if ( ++p == pe )
-		goto _test_eof37;
-case 37:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st15;
-	goto tr18;
-st38:
-	if ( ++p == pe )
-		goto _test_eof38;
-case 38:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st13;
-	goto st0;
-st39:
-	if ( ++p == pe )
-		goto _test_eof39;
-case 39:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st10;
-	goto st0;
-st40:
-	if ( ++p == pe )
-		goto _test_eof40;
-case 40:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st4;
-	goto st0;
-st41:
-	if ( ++p == pe )
-		goto _test_eof41;
-case 41:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st2;
-	goto st0;
-	}
-	_test_eof1: cs = 1; goto _test_eof;
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof5: cs = 5; goto _test_eof;
-	_test_eof6: cs = 6; goto _test_eof;
-	_test_eof7: cs = 7; goto _test_eof;
-	_test_eof8: cs = 8; goto _test_eof;
-	_test_eof9: cs = 9; goto _test_eof;
-	_test_eof42: cs = 42; goto _test_eof;
-	_test_eof10: cs = 10; goto _test_eof;
-	_test_eof43: cs = 43; goto _test_eof;
-	_test_eof11: cs = 11; goto _test_eof;
-	_test_eof44: cs = 44; goto _test_eof;
-	_test_eof45: cs = 45; goto _test_eof;
-	_test_eof12: cs = 12; goto _test_eof;
-	_test_eof13: cs = 13; goto _test_eof;
-	_test_eof14: cs = 14; goto _test_eof;
-	_test_eof46: cs = 46; goto _test_eof;
-	_test_eof47: cs = 47; goto _test_eof;
-	_test_eof15: cs = 15; goto _test_eof;
-	_test_eof48: cs = 48; goto _test_eof;
-	_test_eof16: cs = 16; goto _test_eof;
-	_test_eof17: cs = 17; goto _test_eof;
-	_test_eof18: cs = 18; goto _test_eof;
-	_test_eof19: cs = 19; goto _test_eof;
-	_test_eof20: cs = 20; goto _test_eof;
-	_test_eof21: cs = 21; goto _test_eof;
-	_test_eof22: cs = 22; goto _test_eof;
-	_test_eof23: cs = 23; goto _test_eof;
-	_test_eof49: cs = 49; goto _test_eof;
-	_test_eof24: cs = 24; goto _test_eof;
-	_test_eof25: cs = 25; goto _test_eof;
-	_test_eof26: cs = 26; goto _test_eof;
-	_test_eof27: cs = 27; goto _test_eof;
-	_test_eof28: cs = 28; goto _test_eof;
-	_test_eof29: cs = 29; goto _test_eof;
-	_test_eof30: cs = 30; goto _test_eof;
-	_test_eof31: cs = 31; goto _test_eof;
-	_test_eof32: cs = 32; goto _test_eof;
-	_test_eof33: cs = 33; goto _test_eof;
-	_test_eof50: cs = 50; goto _test_eof;
-	_test_eof34: cs = 34; goto _test_eof;
-	_test_eof35: cs = 35; goto _test_eof;
-	_test_eof36: cs = 36; goto _test_eof;
-	_test_eof37: cs = 37; goto _test_eof;
-	_test_eof38: cs = 38; goto _test_eof;
-	_test_eof39: cs = 39; goto _test_eof;
-	_test_eof40: cs = 40; goto _test_eof;
-	_test_eof41: cs = 41; goto _test_eof;
 
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
 	_test_eof: {}
 	if ( p == eof )
 	{
-	switch ( cs ) {
-	case 12:
-	case 14:
-	case 15:
-	case 17:
-	case 19:
-	case 33:
-	case 36:
-	case 37:
-	{ note(where, rule::generic_param); }
-	break;
-	case 6:
+	const char *__acts = _info_param_actions + _info_param_eof_actions[cs];
+	unsigned int __nacts = (unsigned int) *__acts++;
+	while ( __nacts-- > 0 ) {
+		switch ( *__acts++ ) {
 	case 7:
-	{ note(where, rule::scheme); }
-	break;
-	case 9:
-	{ note(where, rule::absolute_uri); }
-	break;
-	case 16:
-	case 18:
-	case 20:
-	case 34:
-	case 35:
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
+	{ note(where, rule::utf8_nonascii); }
 	break;
 	case 8:
+	{ note(where, rule::quoted_pair); }
+	break;
+	case 9:
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
+	break;
+	case 15:
+	{ note(where, rule::generic_param); }
+	break;
+	case 16:
+	{ note(where, rule::gen_value); }
+	break;
+	case 18:
 	{ note(where, rule::scheme); }
+	break;
+	case 19:
 	{ note(where, rule::absolute_uri); }
 	break;
-	case 21:
-	case 22:
-	case 23:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
-	break;
-	case 26:
-	case 27:
-	case 28:
-	case 29:
-	case 30:
-	case 31:
-	case 32:
-	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
-	break;
-	case 25:
-	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
-	break;
+		}
 	}
 	}
 

@@ -1,4 +1,4 @@
-// Generated from grammar/tables/sip_methods.tsv by grammar/regen.py. Do not edit. Inputs: 2ef6016389905a8b
+// Generated from grammar/tables/sip_methods.tsv by grammar/regen.py. Do not edit. Inputs: 5b7faaeb775433cd
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/mime_version.rl by Ragel 6.10. Do not edit. Inputs: 00bf3f8b5d7efa16
+// Generated from grammar/sip/mime_version.rl by Ragel 6.10. Do not edit. Inputs: 3b51b039330d2988
 #pragma once
 
 // MIME-Version = 1*DIGIT "." 1*DIGIT (RFC 3261 25.1); no white space around the dot, no comments.
@@ -20,163 +20,174 @@ inline scan_end scan_mime_version(const char* p, const char* const pe, const Run
   const char* major_last = p;
   const char* minor_first = p;
   rule where = rule::none;
+static const char _mime_version_actions[] = {
+	0, 1, 0, 1, 4, 2, 0, 2,
+	2, 3, 0, 3, 1, 0, 2
+};
+
+static const char _mime_version_key_offsets[] = {
+	0, 0, 6, 8, 12, 15, 17, 19,
+	20, 21, 27, 31
+};
+
+static const unsigned char _mime_version_trans_keys[] = {
+	9u, 10u, 13u, 32u, 48u, 57u, 9u, 32u,
+	9u, 32u, 48u, 57u, 46u, 48u, 57u, 48u,
+	57u, 9u, 32u, 10u, 10u, 9u, 10u, 13u,
+	32u, 48u, 57u, 9u, 10u, 13u, 32u, 9u,
+	32u, 0
+};
+
+static const char _mime_version_single_lengths[] = {
+	0, 4, 2, 2, 1, 0, 2, 1,
+	1, 4, 4, 2
+};
+
+static const char _mime_version_range_lengths[] = {
+	0, 1, 0, 1, 1, 1, 0, 0,
+	0, 1, 0, 0
+};
+
+static const char _mime_version_index_offsets[] = {
+	0, 0, 6, 9, 13, 16, 18, 21,
+	23, 25, 31, 36
+};
+
+static const char _mime_version_indicies[] = {
+	1, 2, 3, 1, 4, 0, 5, 5,
+	6, 5, 5, 4, 0, 7, 8, 0,
+	9, 0, 10, 10, 6, 11, 6, 2,
+	6, 12, 11, 13, 12, 14, 0, 12,
+	11, 13, 12, 6, 10, 10, 6, 0
+};
+
+static const char _mime_version_trans_targs[] = {
+	0, 1, 2, 8, 4, 3, 0, 5,
+	4, 9, 11, 6, 10, 7, 9
+};
+
+static const char _mime_version_trans_actions[] = {
+	3, 0, 0, 0, 11, 0, 0, 0,
+	5, 8, 0, 0, 0, 0, 1
+};
+
+static const char _mime_version_eof_actions[] = {
+	0, 3, 0, 3, 3, 3, 0, 0,
+	0, 0, 0, 0
+};
+
+static const int mime_version_start = 1;
+
+static const int mime_version_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
-	{
-st1:
-	if ( ++p == pe )
-		goto _test_eof1;
-case 1:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st1;
-		case 10u: goto st2;
-		case 13u: goto st8;
-		case 32u: goto st1;
-	}
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr4;
-	goto tr0;
-tr0:
-	{ note(where, rule::mime_version); }
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st3;
-		case 32u: goto st3;
-	}
-	goto st0;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st3;
-		case 32u: goto st3;
-	}
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr4;
-	goto tr0;
-tr4:
-	{ first = p; }
-	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
-	{ major_last = end; }
-	goto st4;
-tr8:
-	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
-	{ major_last = end; }
-	goto st4;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	if ( ( static_cast<unsigned char>(*p)) == 46u )
-		goto st5;
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr8;
-	goto tr0;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr9;
-	goto tr0;
-tr9:
-	{ minor_first = p; }
-	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
-	goto st9;
-tr14:
-	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
-	goto st9;
-st9:
-	if ( ++p == pe )
-		goto _test_eof9;
-case 9:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st10;
-		case 10u: goto st6;
-		case 13u: goto st7;
-		case 32u: goto st10;
-	}
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr14;
-	goto tr0;
-st10:
-	if ( ++p == pe )
-		goto _test_eof10;
-case 10:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st10;
-		case 10u: goto st6;
-		case 13u: goto st7;
-		case 32u: goto st10;
-	}
-	goto st0;
-st6:
-	if ( ++p == pe )
-		goto _test_eof6;
-case 6:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st11;
-		case 32u: goto st11;
-	}
-	goto st0;
-st11:
-	if ( ++p == pe )
-		goto _test_eof11;
-case 11:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st11;
-		case 32u: goto st11;
-	}
-	goto st0;
-st7:
-	if ( ++p == pe )
-		goto _test_eof7;
-case 7:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st6;
-	goto st0;
-st8:
-	if ( ++p == pe )
-		goto _test_eof8;
-case 8:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st2;
-	goto st0;
-	}
-	_test_eof1: cs = 1; goto _test_eof;
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof5: cs = 5; goto _test_eof;
-	_test_eof9: cs = 9; goto _test_eof;
-	_test_eof10: cs = 10; goto _test_eof;
-	_test_eof6: cs = 6; goto _test_eof;
-	_test_eof11: cs = 11; goto _test_eof;
-	_test_eof7: cs = 7; goto _test_eof;
-	_test_eof8: cs = 8; goto _test_eof;
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _mime_version_trans_keys + _mime_version_key_offsets[cs];
+	_trans = _mime_version_index_offsets[cs];
 
+	_klen = _mime_version_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _mime_version_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _mime_version_indicies[_trans];
+	cs = _mime_version_trans_targs[_trans];
+
+	if ( _mime_version_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _mime_version_actions + _mime_version_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
+	{
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
+	break;
+	case 1:
+	{ first = p; }
+	break;
+	case 2:
+	{ major_last = end; }
+	break;
+	case 3:
+	{ minor_first = p; }
+	break;
+	case 4:
+	{ note(where, rule::mime_version); }
+	break;
+		}
+	}
+
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
 	_test_eof: {}
 	if ( p == eof )
 	{
-	switch ( cs ) {
-	case 1:
-	case 3:
+	const char *__acts = _mime_version_actions + _mime_version_eof_actions[cs];
+	unsigned int __nacts = (unsigned int) *__acts++;
+	while ( __nacts-- > 0 ) {
+		switch ( *__acts++ ) {
 	case 4:
-	case 5:
 	{ note(where, rule::mime_version); }
 	break;
+		}
 	}
 	}
 

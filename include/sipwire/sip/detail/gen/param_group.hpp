@@ -1,4 +1,4 @@
-// Generated from grammar/sip/param_group.rl by Ragel 6.10. Do not edit. Inputs: 2174ffb1f35f539f
+// Generated from grammar/sip/param_group.rl by Ragel 6.10. Do not edit. Inputs: 66ccb4d2b18f2960
 #pragma once
 
 // generic-param *( SEMI generic-param ): values that are parameters and nothing else, as P-Charging-Vector
@@ -42,242 +42,376 @@ inline scan_end scan_param_group(const char* p, const char* const pe, const Runs
         value_first != nullptr ? from.at(value_first, end) : extent{});
     name_first = value_first = nullptr;
   };
+static const char _param_group_actions[] = {
+	0, 1, 0, 1, 1, 1, 2, 1,
+	4, 1, 5, 1, 13, 1, 15, 1,
+	19, 1, 21, 1, 22, 2, 0, 11,
+	2, 12, 0, 2, 12, 3, 2, 12,
+	6, 2, 12, 20, 2, 14, 13, 2,
+	14, 22, 3, 9, 14, 13, 3, 9,
+	14, 22, 3, 10, 0, 11, 3, 16,
+	14, 13, 3, 16, 14, 22, 3, 17,
+	14, 13, 3, 17, 14, 22, 4, 7,
+	9, 14, 13, 4, 7, 9, 14, 22,
+	4, 8, 9, 14, 13, 4, 8, 9,
+	14, 22, 4, 16, 17, 14, 13, 4,
+	16, 17, 14, 22, 4, 18, 10, 0,
+	11
+};
+
+static const short _param_group_key_offsets[] = {
+	0, 0, 18, 20, 36, 38, 56, 58,
+	74, 76, 97, 99, 120, 122, 126, 144,
+	146, 147, 149, 150, 156, 158, 160, 162,
+	164, 166, 168, 170, 174, 184, 190, 196,
+	197, 204, 212, 213, 214, 215, 236, 238,
+	259, 261, 265, 283, 285, 286, 292, 294,
+	296, 298, 300, 302, 304, 306, 310, 320,
+	326, 332, 333, 340, 348, 349, 350, 351,
+	370, 377, 382, 401, 408, 413, 419, 425,
+	429, 447, 453
+};
+
+static const unsigned char _param_group_trans_keys[] = {
+	9u, 10u, 13u, 32u, 33u, 37u, 39u, 126u,
+	42u, 43u, 45u, 46u, 48u, 57u, 65u, 90u,
+	95u, 122u, 9u, 32u, 9u, 32u, 33u, 37u,
+	39u, 126u, 42u, 43u, 45u, 46u, 48u, 57u,
+	65u, 90u, 95u, 122u, 9u, 32u, 9u, 10u,
+	13u, 32u, 33u, 37u, 39u, 126u, 42u, 43u,
+	45u, 46u, 48u, 57u, 65u, 90u, 95u, 122u,
+	9u, 32u, 9u, 32u, 33u, 37u, 39u, 126u,
+	42u, 43u, 45u, 46u, 48u, 57u, 65u, 90u,
+	95u, 122u, 9u, 32u, 9u, 10u, 13u, 32u,
+	33u, 34u, 37u, 39u, 60u, 91u, 126u, 42u,
+	43u, 45u, 46u, 48u, 57u, 65u, 90u, 95u,
+	122u, 9u, 32u, 9u, 10u, 13u, 32u, 33u,
+	34u, 37u, 39u, 60u, 91u, 126u, 42u, 43u,
+	45u, 46u, 48u, 57u, 65u, 90u, 95u, 122u,
+	9u, 32u, 9u, 32u, 34u, 60u, 9u, 10u,
+	13u, 32u, 34u, 92u, 224u, 237u, 240u, 244u,
+	33u, 126u, 194u, 223u, 225u, 239u, 241u, 243u,
+	9u, 32u, 10u, 9u, 32u, 10u, 0u, 9u,
+	11u, 12u, 14u, 127u, 128u, 191u, 160u, 191u,
+	128u, 191u, 128u, 159u, 144u, 191u, 128u, 191u,
+	128u, 143u, 65u, 90u, 97u, 122u, 43u, 58u,
+	45u, 46u, 48u, 57u, 65u, 90u, 97u, 122u,
+	33u, 62u, 35u, 59u, 61u, 126u, 33u, 62u,
+	35u, 59u, 61u, 126u, 10u, 46u, 48u, 58u,
+	65u, 70u, 97u, 102u, 46u, 93u, 48u, 58u,
+	65u, 70u, 97u, 102u, 10u, 10u, 10u, 9u,
+	10u, 13u, 32u, 33u, 34u, 37u, 39u, 60u,
+	91u, 126u, 42u, 43u, 45u, 46u, 48u, 57u,
+	65u, 90u, 95u, 122u, 9u, 32u, 9u, 10u,
+	13u, 32u, 33u, 34u, 37u, 39u, 60u, 91u,
+	126u, 42u, 43u, 45u, 46u, 48u, 57u, 65u,
+	90u, 95u, 122u, 9u, 32u, 9u, 32u, 34u,
+	60u, 9u, 10u, 13u, 32u, 34u, 92u, 224u,
+	237u, 240u, 244u, 33u, 126u, 194u, 223u, 225u,
+	239u, 241u, 243u, 9u, 32u, 10u, 0u, 9u,
+	11u, 12u, 14u, 127u, 128u, 191u, 160u, 191u,
+	128u, 191u, 128u, 159u, 144u, 191u, 128u, 191u,
+	128u, 143u, 65u, 90u, 97u, 122u, 43u, 58u,
+	45u, 46u, 48u, 57u, 65u, 90u, 97u, 122u,
+	33u, 62u, 35u, 59u, 61u, 126u, 33u, 62u,
+	35u, 59u, 61u, 126u, 10u, 46u, 48u, 58u,
+	65u, 70u, 97u, 102u, 46u, 93u, 48u, 58u,
+	65u, 70u, 97u, 102u, 10u, 10u, 10u, 9u,
+	10u, 13u, 32u, 33u, 37u, 39u, 44u, 59u,
+	61u, 126u, 42u, 46u, 48u, 57u, 65u, 90u,
+	95u, 122u, 9u, 10u, 13u, 32u, 44u, 59u,
+	61u, 9u, 32u, 44u, 59u, 61u, 9u, 10u,
+	13u, 32u, 33u, 37u, 39u, 44u, 59u, 61u,
+	126u, 42u, 46u, 48u, 57u, 65u, 90u, 95u,
+	122u, 9u, 10u, 13u, 32u, 44u, 59u, 61u,
+	9u, 32u, 44u, 59u, 61u, 9u, 10u, 13u,
+	32u, 44u, 59u, 9u, 10u, 13u, 32u, 44u,
+	59u, 9u, 32u, 44u, 59u, 9u, 10u, 13u,
+	32u, 33u, 37u, 39u, 44u, 59u, 126u, 42u,
+	46u, 48u, 57u, 65u, 90u, 95u, 122u, 9u,
+	10u, 13u, 32u, 44u, 59u, 9u, 10u, 13u,
+	32u, 33u, 37u, 39u, 44u, 59u, 126u, 42u,
+	46u, 48u, 57u, 65u, 90u, 95u, 122u, 0
+};
+
+static const char _param_group_single_lengths[] = {
+	0, 8, 2, 6, 2, 8, 2, 6,
+	2, 11, 2, 11, 2, 4, 10, 2,
+	1, 2, 1, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 2, 2, 2, 1,
+	1, 2, 1, 1, 1, 11, 2, 11,
+	2, 4, 10, 2, 1, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 2, 2,
+	2, 1, 1, 2, 1, 1, 1, 11,
+	7, 5, 11, 7, 5, 6, 6, 4,
+	10, 6, 10
+};
+
+static const char _param_group_range_lengths[] = {
+	0, 5, 0, 5, 0, 5, 0, 5,
+	0, 5, 0, 5, 0, 0, 4, 0,
+	0, 0, 0, 3, 1, 1, 1, 1,
+	1, 1, 1, 2, 4, 2, 2, 0,
+	3, 3, 0, 0, 0, 5, 0, 5,
+	0, 0, 4, 0, 0, 3, 1, 1,
+	1, 1, 1, 1, 1, 2, 4, 2,
+	2, 0, 3, 3, 0, 0, 0, 4,
+	0, 0, 4, 0, 0, 0, 0, 0,
+	4, 0, 4
+};
+
+static const short _param_group_index_offsets[] = {
+	0, 0, 14, 17, 29, 32, 46, 49,
+	61, 64, 81, 84, 101, 104, 109, 124,
+	127, 129, 132, 134, 138, 140, 142, 144,
+	146, 148, 150, 152, 155, 162, 167, 172,
+	174, 179, 185, 187, 189, 191, 208, 211,
+	228, 231, 236, 251, 254, 256, 260, 262,
+	264, 266, 268, 270, 272, 274, 277, 284,
+	289, 294, 296, 301, 307, 309, 311, 313,
+	329, 337, 343, 359, 367, 373, 380, 387,
+	392, 407, 414
+};
+
+static const char _param_group_indicies[] = {
+	1, 2, 3, 1, 4, 4, 4, 4,
+	4, 4, 4, 4, 4, 0, 5, 5,
+	6, 5, 5, 4, 4, 4, 4, 4,
+	4, 4, 4, 4, 0, 7, 7, 0,
+	9, 10, 11, 9, 12, 12, 12, 12,
+	12, 12, 12, 12, 12, 8, 13, 13,
+	6, 13, 13, 12, 12, 12, 12, 12,
+	12, 12, 12, 12, 8, 14, 14, 8,
+	16, 17, 18, 16, 19, 20, 19, 19,
+	21, 22, 19, 19, 19, 19, 19, 19,
+	15, 23, 23, 8, 23, 24, 25, 23,
+	19, 20, 19, 19, 21, 22, 19, 19,
+	19, 19, 19, 19, 15, 26, 26, 8,
+	26, 26, 20, 21, 15, 28, 29, 30,
+	28, 32, 33, 35, 37, 38, 40, 31,
+	34, 36, 39, 27, 28, 28, 27, 29,
+	27, 41, 41, 6, 42, 6, 28, 28,
+	28, 43, 28, 44, 34, 44, 34, 44,
+	34, 44, 36, 44, 36, 44, 36, 44,
+	46, 46, 45, 46, 47, 46, 46, 46,
+	46, 45, 49, 50, 49, 49, 48, 49,
+	50, 49, 49, 51, 24, 8, 52, 52,
+	52, 52, 15, 52, 53, 52, 52, 52,
+	15, 17, 8, 54, 8, 10, 6, 56,
+	57, 58, 56, 59, 60, 59, 59, 61,
+	62, 59, 59, 59, 59, 59, 59, 55,
+	63, 63, 0, 63, 64, 65, 63, 59,
+	60, 59, 59, 61, 62, 59, 59, 59,
+	59, 59, 59, 55, 66, 66, 0, 66,
+	66, 60, 61, 55, 68, 69, 70, 68,
+	72, 73, 75, 77, 78, 80, 71, 74,
+	76, 79, 67, 68, 68, 67, 69, 67,
+	68, 68, 68, 81, 68, 82, 74, 82,
+	74, 82, 74, 82, 76, 82, 76, 82,
+	76, 82, 84, 84, 83, 84, 85, 84,
+	84, 84, 84, 83, 87, 88, 87, 87,
+	86, 87, 88, 87, 87, 89, 64, 0,
+	90, 90, 90, 90, 55, 90, 91, 90,
+	90, 90, 55, 57, 0, 92, 0, 2,
+	6, 93, 92, 94, 93, 95, 95, 95,
+	96, 96, 56, 95, 95, 95, 95, 95,
+	0, 93, 92, 94, 93, 96, 96, 56,
+	0, 7, 7, 96, 96, 56, 0, 97,
+	54, 98, 97, 99, 99, 99, 96, 96,
+	16, 99, 99, 99, 99, 99, 8, 97,
+	54, 98, 97, 96, 96, 16, 8, 14,
+	14, 96, 96, 16, 8, 100, 42, 101,
+	100, 96, 96, 15, 100, 42, 101, 100,
+	96, 96, 6, 41, 41, 96, 96, 6,
+	100, 42, 101, 100, 102, 102, 102, 96,
+	96, 102, 102, 102, 102, 102, 15, 100,
+	42, 101, 100, 96, 96, 55, 100, 42,
+	101, 100, 103, 103, 103, 96, 96, 103,
+	103, 103, 103, 103, 55, 0
+};
+
+static const char _param_group_trans_targs[] = {
+	0, 1, 2, 62, 63, 3, 0, 65,
+	0, 5, 6, 36, 66, 7, 68, 0,
+	9, 10, 34, 72, 14, 27, 32, 11,
+	12, 31, 13, 0, 14, 15, 16, 14,
+	69, 19, 20, 21, 22, 23, 24, 25,
+	26, 71, 17, 0, 0, 0, 28, 29,
+	0, 30, 69, 0, 33, 69, 8, 0,
+	37, 38, 60, 74, 42, 53, 58, 39,
+	40, 57, 41, 0, 42, 43, 44, 42,
+	73, 45, 46, 47, 48, 49, 50, 51,
+	52, 0, 0, 0, 54, 55, 0, 56,
+	73, 0, 59, 73, 4, 64, 61, 63,
+	5, 67, 35, 66, 70, 18, 72, 74
+};
+
+static const char _param_group_trans_actions[] = {
+	19, 0, 0, 0, 100, 0, 0, 0,
+	11, 0, 0, 0, 50, 0, 0, 36,
+	0, 0, 0, 24, 27, 33, 30, 0,
+	0, 0, 0, 42, 0, 0, 0, 3,
+	7, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 80, 70, 54, 0, 0,
+	90, 13, 17, 62, 5, 9, 0, 39,
+	0, 0, 0, 24, 27, 33, 30, 0,
+	0, 0, 0, 46, 0, 0, 0, 3,
+	7, 0, 0, 0, 0, 0, 0, 0,
+	0, 85, 75, 58, 0, 0, 95, 13,
+	17, 66, 5, 9, 0, 0, 0, 21,
+	15, 0, 0, 21, 0, 0, 1, 1
+};
+
+static const char _param_group_eof_actions[] = {
+	0, 19, 0, 19, 19, 11, 0, 11,
+	11, 36, 11, 36, 11, 36, 42, 42,
+	42, 0, 0, 80, 70, 70, 70, 70,
+	70, 70, 70, 54, 54, 90, 62, 11,
+	36, 36, 11, 11, 0, 39, 19, 39,
+	19, 39, 46, 46, 46, 85, 75, 75,
+	75, 75, 75, 75, 75, 58, 58, 95,
+	66, 19, 39, 39, 19, 19, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0
+};
+
+static const int param_group_start = 1;
+
+static const int param_group_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _param_group_trans_keys + _param_group_key_offsets[cs];
+	_trans = _param_group_index_offsets[cs];
+
+	_klen = _param_group_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _param_group_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _param_group_indicies[_trans];
+	cs = _param_group_trans_targs[_trans];
+
+	if ( _param_group_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _param_group_actions + _param_group_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
 	{
-st1:
-	if ( ++p == pe )
-		goto _test_eof1;
-case 1:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st1;
-		case 10u: goto st2;
-		case 13u: goto st62;
-		case 32u: goto st1;
-		case 33u: goto tr4;
-		case 37u: goto tr4;
-		case 39u: goto tr4;
-		case 126u: goto tr4;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr4;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr4;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr4;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr4;
-	} else
-		goto tr4;
-	goto tr0;
-tr0:
-	{ note(where, element); }
-	goto st0;
-tr8:
-	{ note(where, rule::generic_param); }
-	goto st0;
-tr15:
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
-	goto st0;
-tr27:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
-	goto st0;
-tr43:
-	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
-	goto st0;
-tr44:
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	break;
+	case 1:
+	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
+	break;
+	case 2:
+	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
+	break;
+	case 3:
+	{ quote = p; }
+	break;
+	case 4:
+	{ quote = nullptr; end = p + 1; }
+	break;
+	case 5:
+	{ end = p + 1; }
+	break;
+	case 6:
+	{ if (const scan_end e = uri::detail::judge_ipv6_value(p, pe, runs); !e.ok()) return e; }
+	break;
+	case 7:
 	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
-	goto st0;
-tr45:
-	{ note(where, rule::scheme); }
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
-	goto st0;
-tr48:
-	{ note(where, rule::scheme); }
-	{ note(where, rule::absolute_uri); }
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
-	goto st0;
-tr51:
-	{ note(where, rule::absolute_uri); }
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
-	goto st0;
-tr55:
-	{ note(where, rule::gen_value); }
-	{ note(where, element); }
-	goto st0;
-tr67:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	{ note(where, element); }
-	goto st0;
-tr81:
+	break;
+	case 8:
 	{ note(where, rule::quoted_pair); }
+	break;
+	case 9:
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
       : rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	{ note(where, element); }
-	goto st0;
-tr82:
-	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	{ note(where, element); }
-	goto st0;
-tr83:
-	{ note(where, rule::scheme); }
-	{ note(where, rule::gen_value); }
-	{ note(where, element); }
-	goto st0;
-tr86:
-	{ note(where, rule::scheme); }
-	{ note(where, rule::absolute_uri); }
-	{ note(where, rule::gen_value); }
-	{ note(where, element); }
-	goto st0;
-tr89:
-	{ note(where, rule::absolute_uri); }
-	{ note(where, rule::gen_value); }
-	{ note(where, element); }
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st3;
-		case 32u: goto st3;
-	}
-	goto st0;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st3;
-		case 32u: goto st3;
-		case 33u: goto tr4;
-		case 37u: goto tr4;
-		case 39u: goto tr4;
-		case 126u: goto tr4;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr4;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr4;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr4;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr4;
-	} else
-		goto tr4;
-	goto tr0;
-tr4:
-	{ first = p; }
+	break;
+	case 10:
 	{ name_first = p; }
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	break;
+	case 11:
 	{ name_last = end; }
-	goto st63;
-tr95:
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	{ name_last = end; }
-	goto st63;
-st63:
-	if ( ++p == pe )
-		goto _test_eof63;
-case 63:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st64;
-		case 10u: goto st4;
-		case 13u: goto st61;
-		case 32u: goto st64;
-		case 33u: goto tr95;
-		case 37u: goto tr95;
-		case 39u: goto tr95;
-		case 44u: goto tr96;
-		case 59u: goto tr96;
-		case 61u: goto st37;
-		case 126u: goto tr95;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr95;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr95;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr95;
-	} else
-		goto tr95;
-	goto tr0;
-st64:
-	if ( ++p == pe )
-		goto _test_eof64;
-case 64:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st64;
-		case 10u: goto st4;
-		case 13u: goto st61;
-		case 32u: goto st64;
-		case 44u: goto tr96;
-		case 59u: goto tr96;
-		case 61u: goto st37;
-	}
-	goto tr0;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st65;
-		case 32u: goto st65;
-	}
-	goto tr0;
-st65:
-	if ( ++p == pe )
-		goto _test_eof65;
-case 65:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st65;
-		case 32u: goto st65;
-		case 44u: goto tr96;
-		case 59u: goto tr96;
-		case 61u: goto st37;
-	}
-	goto tr0;
-tr96:
+	break;
+	case 12:
+	{ value_first = p; }
+	break;
+	case 13:
+	{ note(where, rule::generic_param); }
+	break;
+	case 14:
+	{ note(where, rule::gen_value); }
+	break;
+	case 15:
+	{ p = runs.template run<charset::angle_uri>(p + 1, pe) - 1; }
+	break;
+	case 16:
+	{ note(where, rule::scheme); }
+	break;
+	case 17:
+	{ note(where, rule::absolute_uri); }
+	break;
+	case 18:
+	{ first = p; }
+	break;
+	case 19:
 	{
     if (*p == ',' && form != param_group_form::commas_within &&
         form != param_group_form::list_element)
@@ -288,1189 +422,61 @@ tr96:
       return {p, errc::none, rule::none};
     }
   }
-	goto st5;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st5;
-		case 10u: goto st6;
-		case 13u: goto st36;
-		case 32u: goto st5;
-		case 33u: goto tr12;
-		case 37u: goto tr12;
-		case 39u: goto tr12;
-		case 126u: goto tr12;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr12;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr12;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr12;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr12;
-	} else
-		goto tr12;
-	goto tr8;
-st6:
-	if ( ++p == pe )
-		goto _test_eof6;
-case 6:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st7;
-		case 32u: goto st7;
-	}
-	goto st0;
-st7:
-	if ( ++p == pe )
-		goto _test_eof7;
-case 7:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st7;
-		case 32u: goto st7;
-		case 33u: goto tr12;
-		case 37u: goto tr12;
-		case 39u: goto tr12;
-		case 126u: goto tr12;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr12;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr12;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr12;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr12;
-	} else
-		goto tr12;
-	goto tr8;
-tr12:
-	{ name_first = p; }
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	{ name_last = end; }
-	goto st66;
-tr99:
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	{ name_last = end; }
-	goto st66;
-st66:
-	if ( ++p == pe )
-		goto _test_eof66;
-case 66:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st67;
-		case 10u: goto st8;
-		case 13u: goto st35;
-		case 32u: goto st67;
-		case 33u: goto tr99;
-		case 37u: goto tr99;
-		case 39u: goto tr99;
-		case 44u: goto tr96;
-		case 59u: goto tr96;
-		case 61u: goto st9;
-		case 126u: goto tr99;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr99;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr99;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr99;
-	} else
-		goto tr99;
-	goto tr8;
-st67:
-	if ( ++p == pe )
-		goto _test_eof67;
-case 67:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st67;
-		case 10u: goto st8;
-		case 13u: goto st35;
-		case 32u: goto st67;
-		case 44u: goto tr96;
-		case 59u: goto tr96;
-		case 61u: goto st9;
-	}
-	goto tr8;
-st8:
-	if ( ++p == pe )
-		goto _test_eof8;
-case 8:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st68;
-		case 32u: goto st68;
-	}
-	goto tr8;
-st68:
-	if ( ++p == pe )
-		goto _test_eof68;
-case 68:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st68;
-		case 32u: goto st68;
-		case 44u: goto tr96;
-		case 59u: goto tr96;
-		case 61u: goto st9;
-	}
-	goto tr8;
-st9:
-	if ( ++p == pe )
-		goto _test_eof9;
-case 9:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st9;
-		case 10u: goto st10;
-		case 13u: goto st34;
-		case 32u: goto st9;
-		case 33u: goto tr19;
-		case 34u: goto tr20;
-		case 37u: goto tr19;
-		case 39u: goto tr19;
-		case 60u: goto tr21;
-		case 91u: goto tr22;
-		case 126u: goto tr19;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr19;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr19;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr19;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr19;
-	} else
-		goto tr19;
-	goto tr15;
-st10:
-	if ( ++p == pe )
-		goto _test_eof10;
-case 10:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st11;
-		case 32u: goto st11;
-	}
-	goto tr8;
-st11:
-	if ( ++p == pe )
-		goto _test_eof11;
-case 11:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st11;
-		case 10u: goto st12;
-		case 13u: goto st31;
-		case 32u: goto st11;
-		case 33u: goto tr19;
-		case 34u: goto tr20;
-		case 37u: goto tr19;
-		case 39u: goto tr19;
-		case 60u: goto tr21;
-		case 91u: goto tr22;
-		case 126u: goto tr19;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr19;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr19;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr19;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr19;
-	} else
-		goto tr19;
-	goto tr15;
-st12:
-	if ( ++p == pe )
-		goto _test_eof12;
-case 12:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st13;
-		case 32u: goto st13;
-	}
-	goto tr8;
-st13:
-	if ( ++p == pe )
-		goto _test_eof13;
-case 13:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st13;
-		case 32u: goto st13;
-		case 34u: goto tr20;
-		case 60u: goto tr21;
-	}
-	goto tr15;
-tr20:
-	{ value_first = p; }
-	{ quote = p; }
-	goto st14;
-tr31:
-	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
-	goto st14;
-st14:
-	if ( ++p == pe )
-		goto _test_eof14;
-case 14:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st14;
-		case 10u: goto st15;
-		case 13u: goto st16;
-		case 32u: goto st14;
-		case 34u: goto tr32;
-		case 92u: goto st19;
-		case 224u: goto st21;
-		case 237u: goto st23;
-		case 240u: goto st24;
-		case 244u: goto st26;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
-		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto tr31;
-	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
-			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
-				goto st25;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
-			goto st22;
-	} else
-		goto st20;
-	goto tr27;
-st15:
-	if ( ++p == pe )
-		goto _test_eof15;
-case 15:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st14;
-		case 32u: goto st14;
-	}
-	goto tr27;
-st16:
-	if ( ++p == pe )
-		goto _test_eof16;
-case 16:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st15;
-	goto tr27;
-tr32:
-	{ quote = nullptr; end = p + 1; }
-	goto st69;
-tr50:
-	{ angle = nullptr; end = p + 1; }
-	goto st69;
-tr53:
-	{ end = p + 1; }
-	goto st69;
-st69:
-	if ( ++p == pe )
-		goto _test_eof69;
-case 69:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st70;
-		case 10u: goto st17;
-		case 13u: goto st18;
-		case 32u: goto st70;
-		case 44u: goto tr96;
-		case 59u: goto tr96;
-	}
-	goto tr15;
-st70:
-	if ( ++p == pe )
-		goto _test_eof70;
-case 70:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st70;
-		case 10u: goto st17;
-		case 13u: goto st18;
-		case 32u: goto st70;
-		case 44u: goto tr96;
-		case 59u: goto tr96;
-	}
-	goto st0;
-st17:
-	if ( ++p == pe )
-		goto _test_eof17;
-case 17:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st71;
-		case 32u: goto st71;
-	}
-	goto st0;
-st71:
-	if ( ++p == pe )
-		goto _test_eof71;
-case 71:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st71;
-		case 32u: goto st71;
-		case 44u: goto tr96;
-		case 59u: goto tr96;
-	}
-	goto st0;
-st18:
-	if ( ++p == pe )
-		goto _test_eof18;
-case 18:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st17;
-	goto st0;
-st19:
-	if ( ++p == pe )
-		goto _test_eof19;
-case 19:
-	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
-		if ( ( static_cast<unsigned char>(*p)) <= 9u )
-			goto st14;
-	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
-		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
-			goto st14;
-	} else
-		goto st14;
-	goto tr43;
-st20:
-	if ( ++p == pe )
-		goto _test_eof20;
-case 20:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st14;
-	goto tr44;
-st21:
-	if ( ++p == pe )
-		goto _test_eof21;
-case 21:
-	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st20;
-	goto tr44;
-st22:
-	if ( ++p == pe )
-		goto _test_eof22;
-case 22:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st20;
-	goto tr44;
-st23:
-	if ( ++p == pe )
-		goto _test_eof23;
-case 23:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
-		goto st20;
-	goto tr44;
-st24:
-	if ( ++p == pe )
-		goto _test_eof24;
-case 24:
-	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st22;
-	goto tr44;
-st25:
-	if ( ++p == pe )
-		goto _test_eof25;
-case 25:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st22;
-	goto tr44;
-st26:
-	if ( ++p == pe )
-		goto _test_eof26;
-case 26:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
-		goto st22;
-	goto tr44;
-tr21:
-	{ value_first = p; }
+	break;
+	case 20:
 	{
     if (form != param_group_form::with_fe || !iequals(from.text(from.at(name_first, name_last)), "fe"))
         return {p, errc::syntax, rule::gen_value};
     angle = p;
   }
-	goto st27;
-st27:
-	if ( ++p == pe )
-		goto _test_eof27;
-case 27:
-	if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st28;
-	} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-		goto st28;
-	goto tr45;
-st28:
-	if ( ++p == pe )
-		goto _test_eof28;
-case 28:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 43u: goto st28;
-		case 58u: goto st29;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto st28;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto st28;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto st28;
-	} else
-		goto st28;
-	goto tr45;
-st29:
-	if ( ++p == pe )
-		goto _test_eof29;
-case 29:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto tr49;
-		case 62u: goto tr50;
-	}
-	if ( ( static_cast<unsigned char>(*p)) > 59u ) {
-		if ( 61u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto tr49;
-	} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-		goto tr49;
-	goto tr48;
-tr49:
-	{ p = runs.template run<charset::angle_uri>(p + 1, pe) - 1; }
-	goto st30;
-st30:
-	if ( ++p == pe )
-		goto _test_eof30;
-case 30:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto tr49;
-		case 62u: goto tr50;
-	}
-	if ( ( static_cast<unsigned char>(*p)) > 59u ) {
-		if ( 61u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto tr49;
-	} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-		goto tr49;
-	goto tr51;
-st31:
-	if ( ++p == pe )
-		goto _test_eof31;
-case 31:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st12;
-	goto tr8;
-tr19:
-	{ value_first = p; }
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st72;
-tr102:
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st72;
-st72:
-	if ( ++p == pe )
-		goto _test_eof72;
-case 72:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st70;
-		case 10u: goto st17;
-		case 13u: goto st18;
-		case 32u: goto st70;
-		case 33u: goto tr102;
-		case 37u: goto tr102;
-		case 39u: goto tr102;
-		case 44u: goto tr96;
-		case 59u: goto tr96;
-		case 126u: goto tr102;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr102;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr102;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr102;
-	} else
-		goto tr102;
-	goto tr15;
-tr22:
-	{ value_first = p; }
-	{ if (const scan_end e = uri::detail::judge_ipv6_value(p, pe, runs); !e.ok()) return e; }
-	goto st32;
-st32:
-	if ( ++p == pe )
-		goto _test_eof32;
-case 32:
-	if ( ( static_cast<unsigned char>(*p)) == 46u )
-		goto tr52;
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto tr52;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto tr52;
-	} else
-		goto tr52;
-	goto tr15;
-tr52:
-	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
-	goto st33;
-st33:
-	if ( ++p == pe )
-		goto _test_eof33;
-case 33:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 46u: goto tr52;
-		case 93u: goto tr53;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto tr52;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto tr52;
-	} else
-		goto tr52;
-	goto tr15;
-st34:
-	if ( ++p == pe )
-		goto _test_eof34;
-case 34:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st10;
-	goto tr8;
-st35:
-	if ( ++p == pe )
-		goto _test_eof35;
-case 35:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st8;
-	goto tr8;
-st36:
-	if ( ++p == pe )
-		goto _test_eof36;
-case 36:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st6;
-	goto st0;
-st37:
-	if ( ++p == pe )
-		goto _test_eof37;
-case 37:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st37;
-		case 10u: goto st38;
-		case 13u: goto st60;
-		case 32u: goto st37;
-		case 33u: goto tr59;
-		case 34u: goto tr60;
-		case 37u: goto tr59;
-		case 39u: goto tr59;
-		case 60u: goto tr61;
-		case 91u: goto tr62;
-		case 126u: goto tr59;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr59;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr59;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr59;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr59;
-	} else
-		goto tr59;
-	goto tr55;
-st38:
-	if ( ++p == pe )
-		goto _test_eof38;
-case 38:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st39;
-		case 32u: goto st39;
-	}
-	goto tr0;
-st39:
-	if ( ++p == pe )
-		goto _test_eof39;
-case 39:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st39;
-		case 10u: goto st40;
-		case 13u: goto st57;
-		case 32u: goto st39;
-		case 33u: goto tr59;
-		case 34u: goto tr60;
-		case 37u: goto tr59;
-		case 39u: goto tr59;
-		case 60u: goto tr61;
-		case 91u: goto tr62;
-		case 126u: goto tr59;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr59;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr59;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr59;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr59;
-	} else
-		goto tr59;
-	goto tr55;
-st40:
-	if ( ++p == pe )
-		goto _test_eof40;
-case 40:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st41;
-		case 32u: goto st41;
-	}
-	goto tr0;
-st41:
-	if ( ++p == pe )
-		goto _test_eof41;
-case 41:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st41;
-		case 32u: goto st41;
-		case 34u: goto tr60;
-		case 60u: goto tr61;
-	}
-	goto tr55;
-tr60:
-	{ value_first = p; }
-	{ quote = p; }
-	goto st42;
-tr71:
-	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
-	goto st42;
-st42:
-	if ( ++p == pe )
-		goto _test_eof42;
-case 42:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st42;
-		case 10u: goto st43;
-		case 13u: goto st44;
-		case 32u: goto st42;
-		case 34u: goto tr72;
-		case 92u: goto st45;
-		case 224u: goto st47;
-		case 237u: goto st49;
-		case 240u: goto st50;
-		case 244u: goto st52;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
-		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto tr71;
-	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
-			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
-				goto st51;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
-			goto st48;
-	} else
-		goto st46;
-	goto tr67;
-st43:
-	if ( ++p == pe )
-		goto _test_eof43;
-case 43:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st42;
-		case 32u: goto st42;
-	}
-	goto tr67;
-st44:
-	if ( ++p == pe )
-		goto _test_eof44;
-case 44:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st43;
-	goto tr67;
-tr72:
-	{ quote = nullptr; end = p + 1; }
-	goto st73;
-tr88:
+	break;
+	case 21:
 	{ angle = nullptr; end = p + 1; }
-	goto st73;
-tr91:
-	{ end = p + 1; }
-	goto st73;
-st73:
-	if ( ++p == pe )
-		goto _test_eof73;
-case 73:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st70;
-		case 10u: goto st17;
-		case 13u: goto st18;
-		case 32u: goto st70;
-		case 44u: goto tr96;
-		case 59u: goto tr96;
+	break;
+	case 22:
+	{ note(where, element); }
+	break;
+		}
 	}
-	goto tr55;
-st45:
-	if ( ++p == pe )
-		goto _test_eof45;
-case 45:
-	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
-		if ( ( static_cast<unsigned char>(*p)) <= 9u )
-			goto st42;
-	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
-		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
-			goto st42;
-	} else
-		goto st42;
-	goto tr81;
-st46:
-	if ( ++p == pe )
-		goto _test_eof46;
-case 46:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st42;
-	goto tr82;
-st47:
-	if ( ++p == pe )
-		goto _test_eof47;
-case 47:
-	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st46;
-	goto tr82;
-st48:
-	if ( ++p == pe )
-		goto _test_eof48;
-case 48:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st46;
-	goto tr82;
-st49:
-	if ( ++p == pe )
-		goto _test_eof49;
-case 49:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
-		goto st46;
-	goto tr82;
-st50:
-	if ( ++p == pe )
-		goto _test_eof50;
-case 50:
-	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st48;
-	goto tr82;
-st51:
-	if ( ++p == pe )
-		goto _test_eof51;
-case 51:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st48;
-	goto tr82;
-st52:
-	if ( ++p == pe )
-		goto _test_eof52;
-case 52:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
-		goto st48;
-	goto tr82;
-tr61:
-	{ value_first = p; }
-	{
-    if (form != param_group_form::with_fe || !iequals(from.text(from.at(name_first, name_last)), "fe"))
-        return {p, errc::syntax, rule::gen_value};
-    angle = p;
-  }
-	goto st53;
-st53:
-	if ( ++p == pe )
-		goto _test_eof53;
-case 53:
-	if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto st54;
-	} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-		goto st54;
-	goto tr83;
-st54:
-	if ( ++p == pe )
-		goto _test_eof54;
-case 54:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 43u: goto st54;
-		case 58u: goto st55;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto st54;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto st54;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto st54;
-	} else
-		goto st54;
-	goto tr83;
-st55:
-	if ( ++p == pe )
-		goto _test_eof55;
-case 55:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto tr87;
-		case 62u: goto tr88;
-	}
-	if ( ( static_cast<unsigned char>(*p)) > 59u ) {
-		if ( 61u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto tr87;
-	} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-		goto tr87;
-	goto tr86;
-tr87:
-	{ p = runs.template run<charset::angle_uri>(p + 1, pe) - 1; }
-	goto st56;
-st56:
-	if ( ++p == pe )
-		goto _test_eof56;
-case 56:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto tr87;
-		case 62u: goto tr88;
-	}
-	if ( ( static_cast<unsigned char>(*p)) > 59u ) {
-		if ( 61u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto tr87;
-	} else if ( ( static_cast<unsigned char>(*p)) >= 35u )
-		goto tr87;
-	goto tr89;
-st57:
-	if ( ++p == pe )
-		goto _test_eof57;
-case 57:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st40;
-	goto tr0;
-tr59:
-	{ value_first = p; }
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st74;
-tr103:
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st74;
-st74:
-	if ( ++p == pe )
-		goto _test_eof74;
-case 74:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st70;
-		case 10u: goto st17;
-		case 13u: goto st18;
-		case 32u: goto st70;
-		case 33u: goto tr103;
-		case 37u: goto tr103;
-		case 39u: goto tr103;
-		case 44u: goto tr96;
-		case 59u: goto tr96;
-		case 126u: goto tr103;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr103;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr103;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr103;
-	} else
-		goto tr103;
-	goto tr55;
-tr62:
-	{ value_first = p; }
-	{ if (const scan_end e = uri::detail::judge_ipv6_value(p, pe, runs); !e.ok()) return e; }
-	goto st58;
-st58:
-	if ( ++p == pe )
-		goto _test_eof58;
-case 58:
-	if ( ( static_cast<unsigned char>(*p)) == 46u )
-		goto tr90;
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto tr90;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto tr90;
-	} else
-		goto tr90;
-	goto tr55;
-tr90:
-	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
-	goto st59;
-st59:
-	if ( ++p == pe )
-		goto _test_eof59;
-case 59:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 46u: goto tr90;
-		case 93u: goto tr91;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto tr90;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto tr90;
-	} else
-		goto tr90;
-	goto tr55;
-st60:
-	if ( ++p == pe )
-		goto _test_eof60;
-case 60:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st38;
-	goto tr0;
-st61:
-	if ( ++p == pe )
-		goto _test_eof61;
-case 61:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st4;
-	goto tr0;
-st62:
-	if ( ++p == pe )
-		goto _test_eof62;
-case 62:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st2;
-	goto st0;
-	}
-	_test_eof1: cs = 1; goto _test_eof;
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof63: cs = 63; goto _test_eof;
-	_test_eof64: cs = 64; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof65: cs = 65; goto _test_eof;
-	_test_eof5: cs = 5; goto _test_eof;
-	_test_eof6: cs = 6; goto _test_eof;
-	_test_eof7: cs = 7; goto _test_eof;
-	_test_eof66: cs = 66; goto _test_eof;
-	_test_eof67: cs = 67; goto _test_eof;
-	_test_eof8: cs = 8; goto _test_eof;
-	_test_eof68: cs = 68; goto _test_eof;
-	_test_eof9: cs = 9; goto _test_eof;
-	_test_eof10: cs = 10; goto _test_eof;
-	_test_eof11: cs = 11; goto _test_eof;
-	_test_eof12: cs = 12; goto _test_eof;
-	_test_eof13: cs = 13; goto _test_eof;
-	_test_eof14: cs = 14; goto _test_eof;
-	_test_eof15: cs = 15; goto _test_eof;
-	_test_eof16: cs = 16; goto _test_eof;
-	_test_eof69: cs = 69; goto _test_eof;
-	_test_eof70: cs = 70; goto _test_eof;
-	_test_eof17: cs = 17; goto _test_eof;
-	_test_eof71: cs = 71; goto _test_eof;
-	_test_eof18: cs = 18; goto _test_eof;
-	_test_eof19: cs = 19; goto _test_eof;
-	_test_eof20: cs = 20; goto _test_eof;
-	_test_eof21: cs = 21; goto _test_eof;
-	_test_eof22: cs = 22; goto _test_eof;
-	_test_eof23: cs = 23; goto _test_eof;
-	_test_eof24: cs = 24; goto _test_eof;
-	_test_eof25: cs = 25; goto _test_eof;
-	_test_eof26: cs = 26; goto _test_eof;
-	_test_eof27: cs = 27; goto _test_eof;
-	_test_eof28: cs = 28; goto _test_eof;
-	_test_eof29: cs = 29; goto _test_eof;
-	_test_eof30: cs = 30; goto _test_eof;
-	_test_eof31: cs = 31; goto _test_eof;
-	_test_eof72: cs = 72; goto _test_eof;
-	_test_eof32: cs = 32; goto _test_eof;
-	_test_eof33: cs = 33; goto _test_eof;
-	_test_eof34: cs = 34; goto _test_eof;
-	_test_eof35: cs = 35; goto _test_eof;
-	_test_eof36: cs = 36; goto _test_eof;
-	_test_eof37: cs = 37; goto _test_eof;
-	_test_eof38: cs = 38; goto _test_eof;
-	_test_eof39: cs = 39; goto _test_eof;
-	_test_eof40: cs = 40; goto _test_eof;
-	_test_eof41: cs = 41; goto _test_eof;
-	_test_eof42: cs = 42; goto _test_eof;
-	_test_eof43: cs = 43; goto _test_eof;
-	_test_eof44: cs = 44; goto _test_eof;
-	_test_eof73: cs = 73; goto _test_eof;
-	_test_eof45: cs = 45; goto _test_eof;
-	_test_eof46: cs = 46; goto _test_eof;
-	_test_eof47: cs = 47; goto _test_eof;
-	_test_eof48: cs = 48; goto _test_eof;
-	_test_eof49: cs = 49; goto _test_eof;
-	_test_eof50: cs = 50; goto _test_eof;
-	_test_eof51: cs = 51; goto _test_eof;
-	_test_eof52: cs = 52; goto _test_eof;
-	_test_eof53: cs = 53; goto _test_eof;
-	_test_eof54: cs = 54; goto _test_eof;
-	_test_eof55: cs = 55; goto _test_eof;
-	_test_eof56: cs = 56; goto _test_eof;
-	_test_eof57: cs = 57; goto _test_eof;
-	_test_eof74: cs = 74; goto _test_eof;
-	_test_eof58: cs = 58; goto _test_eof;
-	_test_eof59: cs = 59; goto _test_eof;
-	_test_eof60: cs = 60; goto _test_eof;
-	_test_eof61: cs = 61; goto _test_eof;
-	_test_eof62: cs = 62; goto _test_eof;
 
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
 	_test_eof: {}
 	if ( p == eof )
 	{
-	switch ( cs ) {
-	case 5:
+	const char *__acts = _param_group_actions + _param_group_eof_actions[cs];
+	unsigned int __nacts = (unsigned int) *__acts++;
+	while ( __nacts-- > 0 ) {
+		switch ( *__acts++ ) {
 	case 7:
-	case 8:
-	case 10:
-	case 12:
-	case 31:
-	case 34:
-	case 35:
-	{ note(where, rule::generic_param); }
+	{ note(where, rule::utf8_nonascii); }
 	break;
-	case 1:
-	case 3:
-	case 4:
-	case 38:
-	case 40:
-	case 57:
-	case 60:
-	case 61:
-	{ note(where, element); }
+	case 8:
+	{ note(where, rule::quoted_pair); }
 	break;
 	case 9:
-	case 11:
-	case 13:
-	case 32:
-	case 33:
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
 	break;
-	case 37:
-	case 39:
-	case 41:
-	case 58:
-	case 59:
-	{ note(where, rule::gen_value); }
-	{ note(where, element); }
+	case 13:
+	{ note(where, rule::generic_param); }
 	break;
 	case 14:
-	case 15:
+	{ note(where, rule::gen_value); }
+	break;
 	case 16:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
-	break;
-	case 42:
-	case 43:
-	case 44:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	{ note(where, element); }
-	break;
-	case 27:
-	case 28:
 	{ note(where, rule::scheme); }
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
 	break;
-	case 53:
-	case 54:
-	{ note(where, rule::scheme); }
-	{ note(where, rule::gen_value); }
-	{ note(where, element); }
-	break;
-	case 30:
+	case 17:
 	{ note(where, rule::absolute_uri); }
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
 	break;
-	case 56:
-	{ note(where, rule::absolute_uri); }
-	{ note(where, rule::gen_value); }
-	{ note(where, element); }
-	break;
-	case 20:
-	case 21:
 	case 22:
-	case 23:
-	case 24:
-	case 25:
-	case 26:
-	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
-	break;
-	case 46:
-	case 47:
-	case 48:
-	case 49:
-	case 50:
-	case 51:
-	case 52:
-	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	{ note(where, rule::gen_value); }
 	{ note(where, element); }
 	break;
-	case 19:
-	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
-	break;
-	case 45:
-	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	{ note(where, rule::gen_value); }
-	{ note(where, element); }
-	break;
-	case 29:
-	{ note(where, rule::scheme); }
-	{ note(where, rule::absolute_uri); }
-	{ note(where, rule::gen_value); }
-	{ note(where, rule::generic_param); }
-	break;
-	case 55:
-	{ note(where, rule::scheme); }
-	{ note(where, rule::absolute_uri); }
-	{ note(where, rule::gen_value); }
-	{ note(where, element); }
-	break;
+		}
 	}
 	}
 

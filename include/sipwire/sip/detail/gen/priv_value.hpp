@@ -1,4 +1,4 @@
-// Generated from grammar/sip/priv_value.rl by Ragel 6.10. Do not edit. Inputs: d00555ea8b4e42b2
+// Generated from grammar/sip/priv_value.rl by Ragel 6.10. Do not edit. Inputs: b3ce184732564056
 #pragma once
 
 // priv-value *( ";" priv-value ) (RFC 3323 4.2): the value of Privacy. The RFC has a bare ";", others send
@@ -19,263 +19,184 @@ inline scan_end scan_priv_value(const char* p, const char* const pe, const Runs&
   const char* end = p;
   const char* first = p;
   rule where = rule::none;
+static const char _priv_value_actions[] = {
+	0, 1, 0, 1, 2, 2, 1, 0
+
+};
+
+static const char _priv_value_key_offsets[] = {
+	0, 0, 18, 20, 36, 38, 56, 58,
+	74, 75, 76, 77, 96, 101
+};
+
+static const unsigned char _priv_value_trans_keys[] = {
+	9u, 10u, 13u, 32u, 33u, 37u, 39u, 126u,
+	42u, 43u, 45u, 46u, 48u, 57u, 65u, 90u,
+	95u, 122u, 9u, 32u, 9u, 32u, 33u, 37u,
+	39u, 126u, 42u, 43u, 45u, 46u, 48u, 57u,
+	65u, 90u, 95u, 122u, 9u, 32u, 9u, 10u,
+	13u, 32u, 33u, 37u, 39u, 126u, 42u, 43u,
+	45u, 46u, 48u, 57u, 65u, 90u, 95u, 122u,
+	9u, 32u, 9u, 32u, 33u, 37u, 39u, 126u,
+	42u, 43u, 45u, 46u, 48u, 57u, 65u, 90u,
+	95u, 122u, 10u, 10u, 10u, 9u, 10u, 13u,
+	32u, 33u, 37u, 39u, 59u, 126u, 42u, 43u,
+	45u, 46u, 48u, 57u, 65u, 90u, 95u, 122u,
+	9u, 10u, 13u, 32u, 59u, 9u, 32u, 59u,
+	0
+};
+
+static const char _priv_value_single_lengths[] = {
+	0, 8, 2, 6, 2, 8, 2, 6,
+	1, 1, 1, 9, 5, 3
+};
+
+static const char _priv_value_range_lengths[] = {
+	0, 5, 0, 5, 0, 5, 0, 5,
+	0, 0, 0, 5, 0, 0
+};
+
+static const char _priv_value_index_offsets[] = {
+	0, 0, 14, 17, 29, 32, 46, 49,
+	61, 63, 65, 67, 82, 88
+};
+
+static const char _priv_value_indicies[] = {
+	1, 2, 3, 1, 4, 4, 4, 4,
+	4, 4, 4, 4, 4, 0, 5, 5,
+	6, 5, 5, 4, 4, 4, 4, 4,
+	4, 4, 4, 4, 0, 7, 7, 6,
+	8, 9, 10, 8, 11, 11, 11, 11,
+	11, 11, 11, 11, 11, 0, 12, 12,
+	6, 12, 12, 11, 11, 11, 11, 11,
+	11, 11, 11, 11, 0, 9, 6, 13,
+	6, 2, 6, 14, 13, 15, 14, 11,
+	11, 11, 8, 11, 11, 11, 11, 11,
+	11, 0, 14, 13, 15, 14, 8, 6,
+	7, 7, 8, 6, 0
+};
+
+static const char _priv_value_trans_targs[] = {
+	0, 1, 2, 10, 11, 3, 0, 13,
+	5, 6, 8, 11, 7, 4, 12, 9
+};
+
+static const char _priv_value_trans_actions[] = {
+	3, 0, 0, 0, 5, 0, 0, 0,
+	0, 0, 0, 1, 0, 0, 0, 0
+};
+
+static const char _priv_value_eof_actions[] = {
+	0, 3, 0, 3, 0, 3, 0, 3,
+	0, 0, 0, 0, 0, 0
+};
+
+static const int priv_value_start = 1;
+
+static const int priv_value_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
-	{
-st1:
-	if ( ++p == pe )
-		goto _test_eof1;
-case 1:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st1;
-		case 10u: goto st2;
-		case 13u: goto st10;
-		case 32u: goto st1;
-		case 33u: goto tr4;
-		case 37u: goto tr4;
-		case 39u: goto tr4;
-		case 126u: goto tr4;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr4;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr4;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr4;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr4;
-	} else
-		goto tr4;
-	goto tr0;
-tr0:
-	{ note(where, rule::priv_value); }
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st3;
-		case 32u: goto st3;
-	}
-	goto st0;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st3;
-		case 32u: goto st3;
-		case 33u: goto tr4;
-		case 37u: goto tr4;
-		case 39u: goto tr4;
-		case 126u: goto tr4;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr4;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr4;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr4;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr4;
-	} else
-		goto tr4;
-	goto tr0;
-tr4:
-	{ first = p; }
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st11;
-tr11:
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st11;
-st11:
-	if ( ++p == pe )
-		goto _test_eof11;
-case 11:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st12;
-		case 10u: goto st4;
-		case 13u: goto st9;
-		case 32u: goto st12;
-		case 33u: goto tr11;
-		case 37u: goto tr11;
-		case 39u: goto tr11;
-		case 59u: goto st5;
-		case 126u: goto tr11;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr11;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr11;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr11;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr11;
-	} else
-		goto tr11;
-	goto tr0;
-st12:
-	if ( ++p == pe )
-		goto _test_eof12;
-case 12:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st12;
-		case 10u: goto st4;
-		case 13u: goto st9;
-		case 32u: goto st12;
-		case 59u: goto st5;
-	}
-	goto st0;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st13;
-		case 32u: goto st13;
-	}
-	goto st0;
-st13:
-	if ( ++p == pe )
-		goto _test_eof13;
-case 13:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st13;
-		case 32u: goto st13;
-		case 59u: goto st5;
-	}
-	goto st0;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st5;
-		case 10u: goto st6;
-		case 13u: goto st8;
-		case 32u: goto st5;
-		case 33u: goto tr11;
-		case 37u: goto tr11;
-		case 39u: goto tr11;
-		case 126u: goto tr11;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr11;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr11;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr11;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr11;
-	} else
-		goto tr11;
-	goto tr0;
-st6:
-	if ( ++p == pe )
-		goto _test_eof6;
-case 6:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st7;
-		case 32u: goto st7;
-	}
-	goto st0;
-st7:
-	if ( ++p == pe )
-		goto _test_eof7;
-case 7:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st7;
-		case 32u: goto st7;
-		case 33u: goto tr11;
-		case 37u: goto tr11;
-		case 39u: goto tr11;
-		case 126u: goto tr11;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr11;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr11;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr11;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr11;
-	} else
-		goto tr11;
-	goto tr0;
-st8:
-	if ( ++p == pe )
-		goto _test_eof8;
-case 8:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st6;
-	goto st0;
-st9:
-	if ( ++p == pe )
-		goto _test_eof9;
-case 9:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st4;
-	goto st0;
-st10:
-	if ( ++p == pe )
-		goto _test_eof10;
-case 10:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st2;
-	goto st0;
-	}
-	_test_eof1: cs = 1; goto _test_eof;
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof11: cs = 11; goto _test_eof;
-	_test_eof12: cs = 12; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof13: cs = 13; goto _test_eof;
-	_test_eof5: cs = 5; goto _test_eof;
-	_test_eof6: cs = 6; goto _test_eof;
-	_test_eof7: cs = 7; goto _test_eof;
-	_test_eof8: cs = 8; goto _test_eof;
-	_test_eof9: cs = 9; goto _test_eof;
-	_test_eof10: cs = 10; goto _test_eof;
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _priv_value_trans_keys + _priv_value_key_offsets[cs];
+	_trans = _priv_value_index_offsets[cs];
 
+	_klen = _priv_value_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _priv_value_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _priv_value_indicies[_trans];
+	cs = _priv_value_trans_targs[_trans];
+
+	if ( _priv_value_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _priv_value_actions + _priv_value_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
+	{
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	break;
+	case 1:
+	{ first = p; }
+	break;
+	case 2:
+	{ note(where, rule::priv_value); }
+	break;
+		}
+	}
+
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
 	_test_eof: {}
 	if ( p == eof )
 	{
-	switch ( cs ) {
-	case 1:
-	case 3:
-	case 5:
-	case 7:
+	const char *__acts = _priv_value_actions + _priv_value_eof_actions[cs];
+	unsigned int __nacts = (unsigned int) *__acts++;
+	while ( __nacts-- > 0 ) {
+		switch ( *__acts++ ) {
+	case 2:
 	{ note(where, rule::priv_value); }
 	break;
+		}
 	}
 	}
 

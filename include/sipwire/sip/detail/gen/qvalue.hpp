@@ -1,4 +1,4 @@
-// Generated from grammar/sip/qvalue.rl by Ragel 6.10. Do not edit. Inputs: 1f25ea6de07fe2ff
+// Generated from grammar/sip/qvalue.rl by Ragel 6.10. Do not edit. Inputs: a6504abc792f5b41
 #pragma once
 
 // qvalue = ( "0" [ "." 0*3DIGIT ] ) / ( "1" [ "." 0*3("0") ] ) (RFC 3261 25.1). `1.` and `0.` are in, `.5` is
@@ -15,109 +15,138 @@ inline scan_end scan_qvalue(const char* p, const char* const pe, std::uint16_t& 
   unsigned whole = 0;
   unsigned thousandths = 0;
   unsigned unit = 100;
+static const char _qvalue_actions[] = {
+	0, 1, 0, 1, 1
+};
+
+static const char _qvalue_key_offsets[] = {
+	0, 0, 2, 3, 5, 7, 9, 9,
+	10, 11, 12
+};
+
+static const unsigned char _qvalue_trans_keys[] = {
+	48u, 49u, 46u, 48u, 57u, 48u, 57u, 48u,
+	57u, 46u, 48u, 48u, 48u, 0
+};
+
+static const char _qvalue_single_lengths[] = {
+	0, 2, 1, 0, 0, 0, 0, 1,
+	1, 1, 1
+};
+
+static const char _qvalue_range_lengths[] = {
+	0, 0, 0, 1, 1, 1, 0, 0,
+	0, 0, 0
+};
+
+static const char _qvalue_index_offsets[] = {
+	0, 0, 3, 5, 7, 9, 11, 12,
+	14, 16, 18
+};
+
+static const char _qvalue_trans_targs[] = {
+	2, 7, 0, 3, 0, 4, 0, 5,
+	0, 6, 0, 0, 8, 0, 9, 0,
+	10, 0, 6, 0, 0
+};
+
+static const char _qvalue_trans_actions[] = {
+	1, 1, 0, 0, 0, 3, 0, 3,
+	0, 3, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0
+};
+
+static const int qvalue_start = 1;
+
+static const int qvalue_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
-	{
-case 1:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 48u: goto tr0;
-		case 49u: goto tr2;
-	}
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-tr0:
-	{ whole = *p == '1' ? 1000U : 0U; }
-	goto st2;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	if ( ( static_cast<unsigned char>(*p)) == 46u )
-		goto st3;
-	goto st0;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr4;
-	goto st0;
-tr4:
-	{ thousandths += unit * static_cast<unsigned>(*p - '0'); unit /= 10; }
-	goto st4;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr5;
-	goto st0;
-tr5:
-	{ thousandths += unit * static_cast<unsigned>(*p - '0'); unit /= 10; }
-	goto st5;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr6;
-	goto st0;
-tr6:
-	{ thousandths += unit * static_cast<unsigned>(*p - '0'); unit /= 10; }
-	goto st6;
-st6:
-	if ( ++p == pe )
-		goto _test_eof6;
-case 6:
-	goto st0;
-tr2:
-	{ whole = *p == '1' ? 1000U : 0U; }
-	goto st7;
-st7:
-	if ( ++p == pe )
-		goto _test_eof7;
-case 7:
-	if ( ( static_cast<unsigned char>(*p)) == 46u )
-		goto st8;
-	goto st0;
-st8:
-	if ( ++p == pe )
-		goto _test_eof8;
-case 8:
-	if ( ( static_cast<unsigned char>(*p)) == 48u )
-		goto st9;
-	goto st0;
-st9:
-	if ( ++p == pe )
-		goto _test_eof9;
-case 9:
-	if ( ( static_cast<unsigned char>(*p)) == 48u )
-		goto st10;
-	goto st0;
-st10:
-	if ( ++p == pe )
-		goto _test_eof10;
-case 10:
-	if ( ( static_cast<unsigned char>(*p)) == 48u )
-		goto st6;
-	goto st0;
-	}
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof5: cs = 5; goto _test_eof;
-	_test_eof6: cs = 6; goto _test_eof;
-	_test_eof7: cs = 7; goto _test_eof;
-	_test_eof8: cs = 8; goto _test_eof;
-	_test_eof9: cs = 9; goto _test_eof;
-	_test_eof10: cs = 10; goto _test_eof;
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _qvalue_trans_keys + _qvalue_key_offsets[cs];
+	_trans = _qvalue_index_offsets[cs];
 
+	_klen = _qvalue_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _qvalue_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	cs = _qvalue_trans_targs[_trans];
+
+	if ( _qvalue_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _qvalue_actions + _qvalue_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
+	{
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ whole = *p == '1' ? 1000U : 0U; }
+	break;
+	case 1:
+	{ thousandths += unit * static_cast<unsigned>(*p - '0'); unit /= 10; }
+	break;
+		}
+	}
+
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
 	_test_eof: {}
 	_out: {}
 	}

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/r_value.rl by Ragel 6.10. Do not edit. Inputs: fea4f808b73ac65f
+// Generated from grammar/sip/r_value.rl by Ragel 6.10. Do not edit. Inputs: 7ce9613eb0642504
 #pragma once
 
 // r-value = namespace "." r-priority (RFC 4412 3.1), both token-nodot: one value of Resource-Priority and
@@ -20,240 +20,187 @@ inline scan_end scan_r_value(const char* p, const char* const pe, const source& 
   const char* dot = p;
   const char* last = p;
   rule where = rule::none;
+static const char _r_value_actions[] = {
+	0, 1, 0, 1, 1, 1, 2, 1,
+	3, 1, 4
+};
+
+static const char _r_value_key_offsets[] = {
+	0, 0, 17, 19, 34, 48, 61, 63,
+	64, 65, 82, 87, 90
+};
+
+static const unsigned char _r_value_trans_keys[] = {
+	9u, 10u, 13u, 32u, 33u, 37u, 39u, 45u,
+	126u, 42u, 43u, 48u, 57u, 65u, 90u, 95u,
+	122u, 9u, 32u, 9u, 32u, 33u, 37u, 39u,
+	45u, 126u, 42u, 43u, 48u, 57u, 65u, 90u,
+	95u, 122u, 33u, 37u, 39u, 45u, 46u, 126u,
+	42u, 43u, 48u, 57u, 65u, 90u, 95u, 122u,
+	33u, 37u, 39u, 45u, 126u, 42u, 43u, 48u,
+	57u, 65u, 90u, 95u, 122u, 9u, 32u, 10u,
+	10u, 9u, 10u, 13u, 32u, 33u, 37u, 39u,
+	44u, 126u, 42u, 45u, 48u, 57u, 65u, 90u,
+	95u, 122u, 9u, 10u, 13u, 32u, 44u, 9u,
+	32u, 44u, 0
+};
+
+static const char _r_value_single_lengths[] = {
+	0, 9, 2, 7, 6, 5, 2, 1,
+	1, 9, 5, 3, 0
+};
+
+static const char _r_value_range_lengths[] = {
+	0, 4, 0, 4, 4, 4, 0, 0,
+	0, 4, 0, 0, 0
+};
+
+static const char _r_value_index_offsets[] = {
+	0, 0, 14, 17, 29, 40, 50, 53,
+	55, 57, 71, 77, 81
+};
+
+static const char _r_value_indicies[] = {
+	1, 2, 3, 1, 4, 4, 4, 4,
+	4, 4, 4, 4, 4, 0, 5, 5,
+	6, 5, 5, 4, 4, 4, 4, 4,
+	4, 4, 4, 4, 0, 7, 7, 7,
+	7, 8, 7, 7, 7, 7, 7, 0,
+	9, 9, 9, 9, 9, 9, 9, 9,
+	9, 0, 10, 10, 6, 11, 6, 2,
+	6, 12, 11, 13, 12, 9, 9, 9,
+	14, 9, 9, 9, 9, 9, 0, 12,
+	11, 13, 12, 14, 6, 10, 10, 14,
+	6, 6, 0
+};
+
+static const char _r_value_trans_targs[] = {
+	0, 1, 2, 8, 4, 3, 0, 4,
+	5, 9, 11, 6, 10, 7, 12
+};
+
+static const char _r_value_trans_actions[] = {
+	9, 0, 0, 0, 1, 0, 0, 0,
+	3, 5, 0, 0, 0, 0, 7
+};
+
+static const char _r_value_eof_actions[] = {
+	0, 9, 0, 9, 9, 9, 0, 0,
+	0, 0, 0, 0, 0
+};
+
+static const int r_value_start = 1;
+
+static const int r_value_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
-	{
-st1:
-	if ( ++p == pe )
-		goto _test_eof1;
-case 1:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st1;
-		case 10u: goto st2;
-		case 13u: goto st8;
-		case 32u: goto st1;
-		case 33u: goto tr4;
-		case 37u: goto tr4;
-		case 39u: goto tr4;
-		case 45u: goto tr4;
-		case 126u: goto tr4;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-			goto tr4;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr4;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr4;
-	} else
-		goto tr4;
-	goto tr0;
-tr0:
-	{ note(where, rule::r_value); }
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st3;
-		case 32u: goto st3;
-	}
-	goto st0;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st3;
-		case 32u: goto st3;
-		case 33u: goto tr4;
-		case 37u: goto tr4;
-		case 39u: goto tr4;
-		case 45u: goto tr4;
-		case 126u: goto tr4;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-			goto tr4;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr4;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr4;
-	} else
-		goto tr4;
-	goto tr0;
-tr4:
-	{ first = p; }
-	goto st4;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto st4;
-		case 37u: goto st4;
-		case 39u: goto st4;
-		case 45u: goto st4;
-		case 46u: goto tr8;
-		case 126u: goto st4;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-			goto st4;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto st4;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto st4;
-	} else
-		goto st4;
-	goto tr0;
-tr8:
-	{ dot = p; }
-	goto st5;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto tr9;
-		case 37u: goto tr9;
-		case 39u: goto tr9;
-		case 45u: goto tr9;
-		case 126u: goto tr9;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-			goto tr9;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr9;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr9;
-	} else
-		goto tr9;
-	goto tr0;
-tr9:
-	{ last = p + 1; }
-	goto st9;
-st9:
-	if ( ++p == pe )
-		goto _test_eof9;
-case 9:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st10;
-		case 10u: goto st6;
-		case 13u: goto st7;
-		case 32u: goto st10;
-		case 33u: goto tr9;
-		case 37u: goto tr9;
-		case 39u: goto tr9;
-		case 44u: goto tr14;
-		case 126u: goto tr9;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 45u )
-			goto tr9;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr9;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr9;
-	} else
-		goto tr9;
-	goto tr0;
-st10:
-	if ( ++p == pe )
-		goto _test_eof10;
-case 10:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st10;
-		case 10u: goto st6;
-		case 13u: goto st7;
-		case 32u: goto st10;
-		case 44u: goto tr14;
-	}
-	goto st0;
-st6:
-	if ( ++p == pe )
-		goto _test_eof6;
-case 6:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st11;
-		case 32u: goto st11;
-	}
-	goto st0;
-st11:
-	if ( ++p == pe )
-		goto _test_eof11;
-case 11:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st11;
-		case 32u: goto st11;
-		case 44u: goto tr14;
-	}
-	goto st0;
-tr14:
-	{ p--; {p++; cs = 12; goto _out;} }
-	goto st12;
-st12:
-	if ( ++p == pe )
-		goto _test_eof12;
-case 12:
-	goto st0;
-st7:
-	if ( ++p == pe )
-		goto _test_eof7;
-case 7:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st6;
-	goto st0;
-st8:
-	if ( ++p == pe )
-		goto _test_eof8;
-case 8:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st2;
-	goto st0;
-	}
-	_test_eof1: cs = 1; goto _test_eof;
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof5: cs = 5; goto _test_eof;
-	_test_eof9: cs = 9; goto _test_eof;
-	_test_eof10: cs = 10; goto _test_eof;
-	_test_eof6: cs = 6; goto _test_eof;
-	_test_eof11: cs = 11; goto _test_eof;
-	_test_eof12: cs = 12; goto _test_eof;
-	_test_eof7: cs = 7; goto _test_eof;
-	_test_eof8: cs = 8; goto _test_eof;
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _r_value_trans_keys + _r_value_key_offsets[cs];
+	_trans = _r_value_index_offsets[cs];
 
+	_klen = _r_value_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _r_value_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _r_value_indicies[_trans];
+	cs = _r_value_trans_targs[_trans];
+
+	if ( _r_value_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _r_value_actions + _r_value_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
+	{
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ first = p; }
+	break;
+	case 1:
+	{ dot = p; }
+	break;
+	case 2:
+	{ last = p + 1; }
+	break;
+	case 3:
+	{ p--; {p++; goto _out; } }
+	break;
+	case 4:
+	{ note(where, rule::r_value); }
+	break;
+		}
+	}
+
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
 	_test_eof: {}
 	if ( p == eof )
 	{
-	switch ( cs ) {
-	case 1:
-	case 3:
+	const char *__acts = _r_value_actions + _r_value_eof_actions[cs];
+	unsigned int __nacts = (unsigned int) *__acts++;
+	while ( __nacts-- > 0 ) {
+		switch ( *__acts++ ) {
 	case 4:
-	case 5:
 	{ note(where, rule::r_value); }
 	break;
+		}
 	}
 	}
 

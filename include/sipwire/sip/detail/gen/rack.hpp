@@ -1,4 +1,4 @@
-// Generated from grammar/sip/rack.rl by Ragel 6.10. Do not edit. Inputs: dcc607f2fc9da85e
+// Generated from grammar/sip/rack.rl by Ragel 6.10. Do not edit. Inputs: 84c0841db2352ee9
 #pragma once
 
 // RAck = response-num LWS CSeq-num LWS Method (RFC 3262 7.2). The ranges of the numbers are the caller's.
@@ -22,332 +22,222 @@ inline scan_end scan_rack(const char* p, const char* const pe, const Runs& runs,
   const char* cseq_last = p;
   const char* method_first = p;
   rule where = rule::none;
+static const char _rack_actions[] = {
+	0, 1, 0, 1, 7, 1, 8, 1,
+	9, 2, 1, 3, 2, 1, 5, 2,
+	6, 0, 3, 2, 1, 3, 3, 4,
+	1, 5
+};
+
+static const char _rack_key_offsets[] = {
+	0, 0, 6, 8, 12, 18, 24, 26,
+	30, 36, 54, 56, 72, 74, 75, 76,
+	77, 78, 96, 100
+};
+
+static const unsigned char _rack_trans_keys[] = {
+	9u, 10u, 13u, 32u, 48u, 57u, 9u, 32u,
+	9u, 32u, 48u, 57u, 9u, 10u, 13u, 32u,
+	48u, 57u, 9u, 10u, 13u, 32u, 48u, 57u,
+	9u, 32u, 9u, 32u, 48u, 57u, 9u, 10u,
+	13u, 32u, 48u, 57u, 9u, 10u, 13u, 32u,
+	33u, 37u, 39u, 126u, 42u, 43u, 45u, 46u,
+	48u, 57u, 65u, 90u, 95u, 122u, 9u, 32u,
+	9u, 32u, 33u, 37u, 39u, 126u, 42u, 43u,
+	45u, 46u, 48u, 57u, 65u, 90u, 95u, 122u,
+	9u, 32u, 10u, 10u, 10u, 10u, 9u, 10u,
+	13u, 32u, 33u, 37u, 39u, 126u, 42u, 43u,
+	45u, 46u, 48u, 57u, 65u, 90u, 95u, 122u,
+	9u, 10u, 13u, 32u, 9u, 32u, 0
+};
+
+static const char _rack_single_lengths[] = {
+	0, 4, 2, 2, 4, 4, 2, 2,
+	4, 8, 2, 6, 2, 1, 1, 1,
+	1, 8, 4, 2
+};
+
+static const char _rack_range_lengths[] = {
+	0, 1, 0, 1, 1, 1, 0, 1,
+	1, 5, 0, 5, 0, 0, 0, 0,
+	0, 5, 0, 0
+};
+
+static const char _rack_index_offsets[] = {
+	0, 0, 6, 9, 13, 19, 25, 28,
+	32, 38, 52, 55, 67, 70, 72, 74,
+	76, 78, 92, 97
+};
+
+static const char _rack_indicies[] = {
+	1, 2, 3, 1, 4, 0, 5, 5,
+	6, 5, 5, 4, 0, 7, 8, 9,
+	7, 10, 0, 7, 8, 9, 7, 12,
+	11, 13, 13, 6, 13, 13, 12, 11,
+	14, 15, 16, 14, 17, 11, 14, 15,
+	16, 14, 19, 19, 19, 19, 19, 19,
+	19, 19, 19, 18, 20, 20, 6, 20,
+	20, 19, 19, 19, 19, 19, 19, 19,
+	19, 19, 18, 21, 21, 6, 22, 6,
+	15, 6, 8, 6, 2, 6, 23, 22,
+	24, 23, 25, 25, 25, 25, 25, 25,
+	25, 25, 25, 18, 23, 22, 24, 23,
+	6, 21, 21, 6, 0
+};
+
+static const char _rack_trans_targs[] = {
+	0, 1, 2, 16, 4, 3, 0, 5,
+	6, 15, 4, 0, 8, 7, 9, 10,
+	14, 8, 0, 17, 11, 19, 12, 18,
+	13, 17
+};
+
+static const char _rack_trans_actions[] = {
+	3, 0, 0, 0, 18, 0, 0, 0,
+	0, 0, 9, 5, 22, 0, 0, 0,
+	0, 12, 7, 15, 0, 0, 0, 0,
+	0, 1
+};
+
+static const char _rack_eof_actions[] = {
+	0, 3, 0, 3, 3, 5, 0, 5,
+	5, 7, 0, 7, 0, 0, 0, 0,
+	0, 0, 0, 0
+};
+
+static const int rack_start = 1;
+
+static const int rack_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
-	{
-st1:
-	if ( ++p == pe )
-		goto _test_eof1;
-case 1:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st1;
-		case 10u: goto st2;
-		case 13u: goto st16;
-		case 32u: goto st1;
-	}
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr4;
-	goto tr0;
-tr0:
-	{ note(where, rule::response_num); }
-	goto st0;
-tr11:
-	{ note(where, rule::cseq_num); }
-	goto st0;
-tr18:
-	{ note(where, rule::method); }
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st3;
-		case 32u: goto st3;
-	}
-	goto st0;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st3;
-		case 32u: goto st3;
-	}
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr4;
-	goto tr0;
-tr4:
-	{ response_first = p; }
-	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
-	{ response_last = end; }
-	goto st4;
-tr10:
-	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
-	{ response_last = end; }
-	goto st4;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st5;
-		case 10u: goto st6;
-		case 13u: goto st15;
-		case 32u: goto st5;
-	}
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr10;
-	goto tr0;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st5;
-		case 10u: goto st6;
-		case 13u: goto st15;
-		case 32u: goto st5;
-	}
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr12;
-	goto tr11;
-st6:
-	if ( ++p == pe )
-		goto _test_eof6;
-case 6:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st7;
-		case 32u: goto st7;
-	}
-	goto st0;
-st7:
-	if ( ++p == pe )
-		goto _test_eof7;
-case 7:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st7;
-		case 32u: goto st7;
-	}
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr12;
-	goto tr11;
-tr12:
-	{ cseq_first = p; }
-	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
-	{ cseq_last = end; }
-	goto st8;
-tr17:
-	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
-	{ cseq_last = end; }
-	goto st8;
-st8:
-	if ( ++p == pe )
-		goto _test_eof8;
-case 8:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st9;
-		case 10u: goto st10;
-		case 13u: goto st14;
-		case 32u: goto st9;
-	}
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr17;
-	goto tr11;
-st9:
-	if ( ++p == pe )
-		goto _test_eof9;
-case 9:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st9;
-		case 10u: goto st10;
-		case 13u: goto st14;
-		case 32u: goto st9;
-		case 33u: goto tr19;
-		case 37u: goto tr19;
-		case 39u: goto tr19;
-		case 126u: goto tr19;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr19;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr19;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr19;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr19;
-	} else
-		goto tr19;
-	goto tr18;
-st10:
-	if ( ++p == pe )
-		goto _test_eof10;
-case 10:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st11;
-		case 32u: goto st11;
-	}
-	goto st0;
-st11:
-	if ( ++p == pe )
-		goto _test_eof11;
-case 11:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st11;
-		case 32u: goto st11;
-		case 33u: goto tr19;
-		case 37u: goto tr19;
-		case 39u: goto tr19;
-		case 126u: goto tr19;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr19;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr19;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr19;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr19;
-	} else
-		goto tr19;
-	goto tr18;
-tr19:
-	{ method_first = p; }
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st17;
-tr25:
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st17;
-st17:
-	if ( ++p == pe )
-		goto _test_eof17;
-case 17:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st18;
-		case 10u: goto st12;
-		case 13u: goto st13;
-		case 32u: goto st18;
-		case 33u: goto tr25;
-		case 37u: goto tr25;
-		case 39u: goto tr25;
-		case 126u: goto tr25;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr25;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr25;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr25;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr25;
-	} else
-		goto tr25;
-	goto tr18;
-st18:
-	if ( ++p == pe )
-		goto _test_eof18;
-case 18:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st18;
-		case 10u: goto st12;
-		case 13u: goto st13;
-		case 32u: goto st18;
-	}
-	goto st0;
-st12:
-	if ( ++p == pe )
-		goto _test_eof12;
-case 12:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st19;
-		case 32u: goto st19;
-	}
-	goto st0;
-st19:
-	if ( ++p == pe )
-		goto _test_eof19;
-case 19:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st19;
-		case 32u: goto st19;
-	}
-	goto st0;
-st13:
-	if ( ++p == pe )
-		goto _test_eof13;
-case 13:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st12;
-	goto st0;
-st14:
-	if ( ++p == pe )
-		goto _test_eof14;
-case 14:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st10;
-	goto st0;
-st15:
-	if ( ++p == pe )
-		goto _test_eof15;
-case 15:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st6;
-	goto st0;
-st16:
-	if ( ++p == pe )
-		goto _test_eof16;
-case 16:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st2;
-	goto st0;
-	}
-	_test_eof1: cs = 1; goto _test_eof;
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof5: cs = 5; goto _test_eof;
-	_test_eof6: cs = 6; goto _test_eof;
-	_test_eof7: cs = 7; goto _test_eof;
-	_test_eof8: cs = 8; goto _test_eof;
-	_test_eof9: cs = 9; goto _test_eof;
-	_test_eof10: cs = 10; goto _test_eof;
-	_test_eof11: cs = 11; goto _test_eof;
-	_test_eof17: cs = 17; goto _test_eof;
-	_test_eof18: cs = 18; goto _test_eof;
-	_test_eof12: cs = 12; goto _test_eof;
-	_test_eof19: cs = 19; goto _test_eof;
-	_test_eof13: cs = 13; goto _test_eof;
-	_test_eof14: cs = 14; goto _test_eof;
-	_test_eof15: cs = 15; goto _test_eof;
-	_test_eof16: cs = 16; goto _test_eof;
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _rack_trans_keys + _rack_key_offsets[cs];
+	_trans = _rack_index_offsets[cs];
 
-	_test_eof: {}
-	if ( p == eof )
+	_klen = _rack_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _rack_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _rack_indicies[_trans];
+	cs = _rack_trans_targs[_trans];
+
+	if ( _rack_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _rack_actions + _rack_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
 	{
-	switch ( cs ) {
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	break;
 	case 1:
+	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
+	break;
+	case 2:
+	{ response_first = p; }
+	break;
 	case 3:
+	{ response_last = end; }
+	break;
 	case 4:
-	{ note(where, rule::response_num); }
+	{ cseq_first = p; }
 	break;
 	case 5:
+	{ cseq_last = end; }
+	break;
+	case 6:
+	{ method_first = p; }
+	break;
 	case 7:
+	{ note(where, rule::response_num); }
+	break;
 	case 8:
 	{ note(where, rule::cseq_num); }
 	break;
 	case 9:
-	case 11:
 	{ note(where, rule::method); }
 	break;
+		}
+	}
+
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
+	_test_eof: {}
+	if ( p == eof )
+	{
+	const char *__acts = _rack_actions + _rack_eof_actions[cs];
+	unsigned int __nacts = (unsigned int) *__acts++;
+	while ( __nacts-- > 0 ) {
+		switch ( *__acts++ ) {
+	case 7:
+	{ note(where, rule::response_num); }
+	break;
+	case 8:
+	{ note(where, rule::cseq_num); }
+	break;
+	case 9:
+	{ note(where, rule::method); }
+	break;
+		}
 	}
 	}
 

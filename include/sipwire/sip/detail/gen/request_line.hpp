@@ -1,4 +1,4 @@
-// Generated from grammar/sip/request_line.rl by Ragel 6.10. Do not edit. Inputs: bda8b745fb5ae0c7
+// Generated from grammar/sip/request_line.rl by Ragel 6.10. Do not edit. Inputs: 3e880d83404bc8e8
 #pragma once
 
 // Request-Line = Method SP Request-URI SP SIP-Version CRLF (RFC 3261 7.1, 25.1), up to and with its line end.
@@ -24,6 +24,9 @@ inline scan_end scan_request_line(const char* p, const char* const pe, const Run
   const char* mark = p;
   rule where = rule::none;
   rule where_of_space = rule::request_uri;
+static const int request_line_start = 1;
+
+static const int request_line_en_main = 1;
   int cs =
   1  ;
 	{

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/server_val.rl by Ragel 6.10. Do not edit. Inputs: fefcff2f25ca54db
+// Generated from grammar/sip/server_val.rl by Ragel 6.10. Do not edit. Inputs: 279f2a1a9fe75303
 #pragma once
 
 // server-val = product / comment, product = token [ SLASH product-version ] (RFC 3261 25.1), one at a time
@@ -25,557 +25,247 @@ inline scan_end scan_server_val(const char* p, const char* const pe, const Runs&
   const char* name_last = nullptr;
   const char* version_first = nullptr;
   rule where = rule::none;
+static const char _server_val_actions[] = {
+	0, 1, 0, 1, 5, 1, 6, 2,
+	0, 3, 2, 2, 1, 2, 4, 0,
+	3, 2, 0, 3
+};
+
+static const unsigned char _server_val_key_offsets[] = {
+	0, 0, 19, 21, 40, 42, 45, 47,
+	49, 51, 54, 55, 56, 57, 58, 60,
+	78, 80, 96, 97, 98, 99, 103, 122,
+	141, 160, 160, 177, 195, 213
+};
+
+static const unsigned char _server_val_trans_keys[] = {
+	9u, 10u, 13u, 32u, 33u, 37u, 39u, 40u,
+	126u, 42u, 43u, 45u, 46u, 48u, 57u, 65u,
+	90u, 95u, 122u, 9u, 32u, 9u, 10u, 13u,
+	32u, 33u, 37u, 39u, 40u, 126u, 42u, 43u,
+	45u, 46u, 48u, 57u, 65u, 90u, 95u, 122u,
+	9u, 32u, 9u, 32u, 40u, 9u, 32u, 9u,
+	32u, 9u, 32u, 9u, 32u, 40u, 10u, 10u,
+	10u, 10u, 9u, 32u, 9u, 10u, 13u, 32u,
+	33u, 37u, 39u, 126u, 42u, 43u, 45u, 46u,
+	48u, 57u, 65u, 90u, 95u, 122u, 9u, 32u,
+	9u, 32u, 33u, 37u, 39u, 126u, 42u, 43u,
+	45u, 46u, 48u, 57u, 65u, 90u, 95u, 122u,
+	10u, 10u, 10u, 9u, 10u, 13u, 32u, 9u,
+	10u, 13u, 32u, 33u, 37u, 126u, 39u, 40u,
+	42u, 43u, 45u, 46u, 48u, 57u, 65u, 90u,
+	95u, 122u, 9u, 10u, 13u, 32u, 33u, 37u,
+	126u, 39u, 40u, 42u, 43u, 45u, 46u, 48u,
+	57u, 65u, 90u, 95u, 122u, 9u, 10u, 13u,
+	32u, 33u, 37u, 126u, 39u, 40u, 42u, 43u,
+	45u, 46u, 48u, 57u, 65u, 90u, 95u, 122u,
+	9u, 10u, 13u, 32u, 33u, 37u, 39u, 47u,
+	126u, 42u, 43u, 45u, 57u, 65u, 90u, 95u,
+	122u, 9u, 10u, 13u, 32u, 33u, 37u, 47u,
+	126u, 39u, 40u, 42u, 43u, 45u, 57u, 65u,
+	90u, 95u, 122u, 9u, 10u, 13u, 32u, 33u,
+	37u, 47u, 126u, 39u, 40u, 42u, 43u, 45u,
+	57u, 65u, 90u, 95u, 122u, 9u, 10u, 13u,
+	32u, 33u, 37u, 39u, 126u, 42u, 43u, 45u,
+	46u, 48u, 57u, 65u, 90u, 95u, 122u, 0
+};
+
+static const char _server_val_single_lengths[] = {
+	0, 9, 2, 9, 2, 3, 2, 2,
+	2, 3, 1, 1, 1, 1, 2, 8,
+	2, 6, 1, 1, 1, 4, 7, 7,
+	7, 0, 9, 8, 8, 8
+};
+
+static const char _server_val_range_lengths[] = {
+	0, 5, 0, 5, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 5,
+	0, 5, 0, 0, 0, 0, 6, 6,
+	6, 0, 4, 5, 5, 5
+};
+
+static const unsigned char _server_val_index_offsets[] = {
+	0, 0, 15, 18, 33, 36, 40, 43,
+	46, 49, 53, 55, 57, 59, 61, 64,
+	78, 81, 93, 95, 97, 99, 104, 118,
+	132, 146, 147, 161, 175, 189
+};
+
+static const char _server_val_indicies[] = {
+	0, 2, 3, 0, 4, 4, 4, 5,
+	4, 4, 4, 4, 4, 4, 1, 6,
+	6, 1, 6, 7, 8, 6, 4, 4,
+	4, 5, 4, 4, 4, 4, 4, 4,
+	1, 9, 9, 1, 9, 9, 5, 1,
+	10, 10, 1, 11, 11, 1, 12, 12,
+	1, 12, 12, 13, 1, 14, 1, 15,
+	1, 16, 1, 7, 1, 17, 17, 1,
+	19, 20, 21, 19, 22, 22, 22, 22,
+	22, 22, 22, 22, 22, 18, 23, 23,
+	1, 23, 23, 22, 22, 22, 22, 22,
+	22, 22, 22, 22, 18, 20, 1, 24,
+	1, 2, 1, 25, 16, 26, 25, 1,
+	25, 16, 26, 25, 13, 13, 13, 13,
+	13, 13, 13, 13, 13, 1, 10, 15,
+	27, 10, 13, 13, 13, 13, 13, 13,
+	13, 13, 13, 1, 11, 14, 28, 11,
+	13, 13, 13, 13, 13, 13, 13, 13,
+	13, 1, 1, 29, 24, 30, 29, 31,
+	31, 31, 19, 31, 31, 31, 31, 31,
+	1, 29, 24, 30, 29, 13, 13, 19,
+	13, 13, 13, 13, 13, 13, 1, 17,
+	14, 28, 17, 13, 13, 19, 13, 13,
+	13, 13, 13, 13, 1, 10, 15, 27,
+	10, 32, 32, 32, 32, 32, 32, 32,
+	32, 32, 18, 0
+};
+
+static const char _server_val_trans_targs[] = {
+	1, 0, 2, 20, 26, 21, 3, 4,
+	13, 5, 23, 24, 9, 25, 8, 7,
+	6, 28, 0, 15, 16, 18, 29, 17,
+	14, 22, 12, 11, 10, 27, 19, 26,
+	29
+};
+
+static const char _server_val_trans_actions[] = {
+	0, 0, 0, 0, 16, 10, 0, 0,
+	0, 0, 0, 0, 0, 3, 0, 0,
+	0, 0, 5, 0, 0, 0, 13, 0,
+	0, 0, 0, 0, 0, 0, 0, 7,
+	1
+};
+
+static const char _server_val_eof_actions[] = {
+	0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 5,
+	0, 5, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0
+};
+
+static const int server_val_start = 1;
+
+static const int server_val_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _server_val_trans_keys + _server_val_key_offsets[cs];
+	_trans = _server_val_index_offsets[cs];
+
+	_klen = _server_val_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _server_val_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _server_val_indicies[_trans];
+	cs = _server_val_trans_targs[_trans];
+
+	if ( _server_val_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _server_val_actions + _server_val_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
 	{
-st1:
-	if ( ++p == pe )
-		goto _test_eof1;
-case 1:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st1;
-		case 10u: goto st2;
-		case 13u: goto st20;
-		case 32u: goto st1;
-		case 33u: goto tr4;
-		case 37u: goto tr4;
-		case 39u: goto tr4;
-		case 40u: goto tr5;
-		case 126u: goto tr4;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr4;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr4;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr4;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr4;
-	} else
-		goto tr4;
-	goto st0;
-tr18:
-	{ note(where, rule::product); }
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st3;
-		case 32u: goto st3;
-	}
-	goto st0;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st3;
-		case 10u: goto st4;
-		case 13u: goto st13;
-		case 32u: goto st3;
-		case 33u: goto tr4;
-		case 37u: goto tr4;
-		case 39u: goto tr4;
-		case 40u: goto tr5;
-		case 126u: goto tr4;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr4;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr4;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr4;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr4;
-	} else
-		goto tr4;
-	goto st0;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st5;
-		case 32u: goto st5;
-	}
-	goto st0;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st5;
-		case 32u: goto st5;
-		case 40u: goto tr5;
-	}
-	goto st0;
-tr5:
-	{ first = p; }
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	break;
+	case 1:
 	{
     const scan_end inner = scan_comment(p, pe, runs);
     if (!inner.ok()) return inner;
     p = inner.at - 1;
     end = inner.at;
   }
-	goto st21;
-st21:
-	if ( ++p == pe )
-		goto _test_eof21;
-case 21:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st22;
-		case 10u: goto st6;
-		case 13u: goto st12;
-		case 32u: goto st22;
-	}
-	goto st0;
-st22:
-	if ( ++p == pe )
-		goto _test_eof22;
-case 22:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st22;
-		case 10u: goto st6;
-		case 13u: goto st12;
-		case 32u: goto st22;
-		case 33u: goto tr13;
-		case 37u: goto tr13;
-		case 126u: goto tr13;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 40u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto tr13;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 39u )
-			goto tr13;
-	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-				goto tr13;
-		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr13;
-		} else
-			goto tr13;
-	} else
-		goto tr13;
-	goto st0;
-st6:
-	if ( ++p == pe )
-		goto _test_eof6;
-case 6:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st23;
-		case 32u: goto st23;
-	}
-	goto st0;
-st23:
-	if ( ++p == pe )
-		goto _test_eof23;
-case 23:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st23;
-		case 10u: goto st7;
-		case 13u: goto st11;
-		case 32u: goto st23;
-		case 33u: goto tr13;
-		case 37u: goto tr13;
-		case 126u: goto tr13;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 40u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto tr13;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 39u )
-			goto tr13;
-	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-				goto tr13;
-		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr13;
-		} else
-			goto tr13;
-	} else
-		goto tr13;
-	goto st0;
-st7:
-	if ( ++p == pe )
-		goto _test_eof7;
-case 7:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st24;
-		case 32u: goto st24;
-	}
-	goto st0;
-st24:
-	if ( ++p == pe )
-		goto _test_eof24;
-case 24:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st24;
-		case 10u: goto st8;
-		case 13u: goto st10;
-		case 32u: goto st24;
-		case 33u: goto tr13;
-		case 37u: goto tr13;
-		case 126u: goto tr13;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 40u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto tr13;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 39u )
-			goto tr13;
-	} else if ( ( static_cast<unsigned char>(*p)) > 46u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-			if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-				goto tr13;
-		} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr13;
-		} else
-			goto tr13;
-	} else
-		goto tr13;
-	goto st0;
-st8:
-	if ( ++p == pe )
-		goto _test_eof8;
-case 8:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st9;
-		case 32u: goto st9;
-	}
-	goto st0;
-st9:
-	if ( ++p == pe )
-		goto _test_eof9;
-case 9:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st9;
-		case 32u: goto st9;
-		case 40u: goto tr13;
-	}
-	goto st0;
-tr13:
-	{ p--; {p++; cs = 25; goto _out;} }
-	goto st25;
-st25:
-	if ( ++p == pe )
-		goto _test_eof25;
-case 25:
-	goto st0;
-st10:
-	if ( ++p == pe )
-		goto _test_eof10;
-case 10:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st8;
-	goto st0;
-st11:
-	if ( ++p == pe )
-		goto _test_eof11;
-case 11:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st7;
-	goto st0;
-st12:
-	if ( ++p == pe )
-		goto _test_eof12;
-case 12:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st6;
-	goto st0;
-st13:
-	if ( ++p == pe )
-		goto _test_eof13;
-case 13:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st4;
-	goto st0;
-tr4:
+	break;
+	case 2:
 	{ first = p; }
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	break;
+	case 3:
 	{ name_last = end; }
-	goto st26;
-tr31:
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	{ name_last = end; }
-	goto st26;
-st26:
-	if ( ++p == pe )
-		goto _test_eof26;
-case 26:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st27;
-		case 10u: goto st14;
-		case 13u: goto st19;
-		case 32u: goto st27;
-		case 33u: goto tr31;
-		case 37u: goto tr31;
-		case 39u: goto tr31;
-		case 47u: goto st15;
-		case 126u: goto tr31;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-			goto tr31;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr31;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr31;
-	} else
-		goto tr31;
-	goto st0;
-st27:
-	if ( ++p == pe )
-		goto _test_eof27;
-case 27:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st27;
-		case 10u: goto st14;
-		case 13u: goto st19;
-		case 32u: goto st27;
-		case 33u: goto tr13;
-		case 37u: goto tr13;
-		case 47u: goto st15;
-		case 126u: goto tr13;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 40u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto tr13;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 39u )
-			goto tr13;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr13;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr13;
-	} else
-		goto tr13;
-	goto st0;
-st14:
-	if ( ++p == pe )
-		goto _test_eof14;
-case 14:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st28;
-		case 32u: goto st28;
-	}
-	goto st0;
-st28:
-	if ( ++p == pe )
-		goto _test_eof28;
-case 28:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st28;
-		case 10u: goto st8;
-		case 13u: goto st10;
-		case 32u: goto st28;
-		case 33u: goto tr13;
-		case 37u: goto tr13;
-		case 47u: goto st15;
-		case 126u: goto tr13;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 45u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 40u ) {
-			if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 43u )
-				goto tr13;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 39u )
-			goto tr13;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr13;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr13;
-	} else
-		goto tr13;
-	goto st0;
-st15:
-	if ( ++p == pe )
-		goto _test_eof15;
-case 15:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st15;
-		case 10u: goto st16;
-		case 13u: goto st18;
-		case 32u: goto st15;
-		case 33u: goto tr22;
-		case 37u: goto tr22;
-		case 39u: goto tr22;
-		case 126u: goto tr22;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr22;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr22;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr22;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr22;
-	} else
-		goto tr22;
-	goto tr18;
-st16:
-	if ( ++p == pe )
-		goto _test_eof16;
-case 16:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st17;
-		case 32u: goto st17;
-	}
-	goto st0;
-st17:
-	if ( ++p == pe )
-		goto _test_eof17;
-case 17:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st17;
-		case 32u: goto st17;
-		case 33u: goto tr22;
-		case 37u: goto tr22;
-		case 39u: goto tr22;
-		case 126u: goto tr22;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr22;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr22;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr22;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr22;
-	} else
-		goto tr22;
-	goto tr18;
-tr22:
+	break;
+	case 4:
 	{ version_first = p; }
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st29;
-tr32:
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st29;
-st29:
-	if ( ++p == pe )
-		goto _test_eof29;
-case 29:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st23;
-		case 10u: goto st7;
-		case 13u: goto st11;
-		case 32u: goto st23;
-		case 33u: goto tr32;
-		case 37u: goto tr32;
-		case 39u: goto tr32;
-		case 126u: goto tr32;
+	break;
+	case 5:
+	{ p--; {p++; goto _out; } }
+	break;
+	case 6:
+	{ note(where, rule::product); }
+	break;
+		}
 	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr32;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr32;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr32;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr32;
-	} else
-		goto tr32;
-	goto tr18;
-st18:
-	if ( ++p == pe )
-		goto _test_eof18;
-case 18:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st16;
-	goto st0;
-st19:
-	if ( ++p == pe )
-		goto _test_eof19;
-case 19:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st14;
-	goto st0;
-st20:
-	if ( ++p == pe )
-		goto _test_eof20;
-case 20:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st2;
-	goto st0;
-	}
-	_test_eof1: cs = 1; goto _test_eof;
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof5: cs = 5; goto _test_eof;
-	_test_eof21: cs = 21; goto _test_eof;
-	_test_eof22: cs = 22; goto _test_eof;
-	_test_eof6: cs = 6; goto _test_eof;
-	_test_eof23: cs = 23; goto _test_eof;
-	_test_eof7: cs = 7; goto _test_eof;
-	_test_eof24: cs = 24; goto _test_eof;
-	_test_eof8: cs = 8; goto _test_eof;
-	_test_eof9: cs = 9; goto _test_eof;
-	_test_eof25: cs = 25; goto _test_eof;
-	_test_eof10: cs = 10; goto _test_eof;
-	_test_eof11: cs = 11; goto _test_eof;
-	_test_eof12: cs = 12; goto _test_eof;
-	_test_eof13: cs = 13; goto _test_eof;
-	_test_eof26: cs = 26; goto _test_eof;
-	_test_eof27: cs = 27; goto _test_eof;
-	_test_eof14: cs = 14; goto _test_eof;
-	_test_eof28: cs = 28; goto _test_eof;
-	_test_eof15: cs = 15; goto _test_eof;
-	_test_eof16: cs = 16; goto _test_eof;
-	_test_eof17: cs = 17; goto _test_eof;
-	_test_eof29: cs = 29; goto _test_eof;
-	_test_eof18: cs = 18; goto _test_eof;
-	_test_eof19: cs = 19; goto _test_eof;
-	_test_eof20: cs = 20; goto _test_eof;
 
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
 	_test_eof: {}
 	if ( p == eof )
 	{
-	switch ( cs ) {
-	case 15:
-	case 17:
+	const char *__acts = _server_val_actions + _server_val_eof_actions[cs];
+	unsigned int __nacts = (unsigned int) *__acts++;
+	while ( __nacts-- > 0 ) {
+		switch ( *__acts++ ) {
+	case 6:
 	{ note(where, rule::product); }
 	break;
+		}
 	}
 	}
 

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/service_id.rl by Ragel 6.10. Do not edit. Inputs: 455e4985aeb7f4cd
+// Generated from grammar/sip/service_id.rl by Ragel 6.10. Do not edit. Inputs: 8f2039a60c40b0c1
 #pragma once
 
 // Service-ID = "urn:urn-7:" top-level *( "." sub-service-id ) (RFC 6050 4.4), one value of P-Asserted-Service
@@ -20,260 +20,170 @@ inline scan_end scan_service_id(const char* p, const char* const pe, const Runs&
   const char* first = p;
   const char* labels = p;
   const char* end = p;
+static const char _service_id_actions[] = {
+	0, 1, 0, 1, 2, 1, 3, 2,
+	1, 2
+};
+
+static const char _service_id_key_offsets[] = {
+	0, 0, 6, 8, 12, 14, 16, 17,
+	19, 21, 23, 24, 25, 26, 33, 35,
+	36, 43, 44, 57, 62, 65
+};
+
+static const unsigned char _service_id_trans_keys[] = {
+	9u, 10u, 13u, 32u, 85u, 117u, 9u, 32u,
+	9u, 32u, 85u, 117u, 82u, 114u, 78u, 110u,
+	58u, 85u, 117u, 82u, 114u, 78u, 110u, 45u,
+	55u, 58u, 45u, 48u, 57u, 65u, 90u, 97u,
+	122u, 9u, 32u, 10u, 45u, 48u, 57u, 65u,
+	90u, 97u, 122u, 10u, 9u, 10u, 13u, 32u,
+	44u, 45u, 46u, 48u, 57u, 65u, 90u, 97u,
+	122u, 9u, 10u, 13u, 32u, 44u, 9u, 32u,
+	44u, 0
+};
+
+static const char _service_id_single_lengths[] = {
+	0, 6, 2, 4, 2, 2, 1, 2,
+	2, 2, 1, 1, 1, 1, 2, 1,
+	1, 1, 7, 5, 3, 0
+};
+
+static const char _service_id_range_lengths[] = {
+	0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 3, 0, 0,
+	3, 0, 3, 0, 0, 0
+};
+
+static const char _service_id_index_offsets[] = {
+	0, 0, 7, 10, 15, 18, 21, 23,
+	26, 29, 32, 34, 36, 38, 43, 46,
+	48, 53, 55, 66, 72, 76
+};
+
+static const char _service_id_indicies[] = {
+	0, 2, 3, 0, 4, 4, 1, 5,
+	5, 1, 5, 5, 4, 4, 1, 6,
+	6, 1, 7, 7, 1, 8, 1, 9,
+	9, 1, 10, 10, 1, 11, 11, 1,
+	12, 1, 13, 1, 14, 1, 15, 15,
+	15, 15, 1, 16, 16, 1, 17, 1,
+	18, 18, 18, 18, 1, 2, 1, 19,
+	17, 20, 19, 21, 18, 22, 18, 18,
+	18, 1, 19, 17, 20, 19, 21, 1,
+	16, 16, 21, 1, 1, 0
+};
+
+static const char _service_id_trans_targs[] = {
+	1, 0, 2, 17, 4, 3, 5, 6,
+	7, 8, 9, 10, 11, 12, 13, 18,
+	20, 14, 18, 19, 15, 21, 16
+};
+
+static const char _service_id_trans_actions[] = {
+	0, 0, 0, 0, 1, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 7,
+	0, 0, 3, 0, 0, 5, 0
+};
+
+static const int service_id_start = 1;
+
+static const int service_id_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
-	{
-st1:
-	if ( ++p == pe )
-		goto _test_eof1;
-case 1:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st1;
-		case 10u: goto st2;
-		case 13u: goto st17;
-		case 32u: goto st1;
-		case 85u: goto tr4;
-		case 117u: goto tr4;
-	}
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st3;
-		case 32u: goto st3;
-	}
-	goto st0;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st3;
-		case 32u: goto st3;
-		case 85u: goto tr4;
-		case 117u: goto tr4;
-	}
-	goto st0;
-tr4:
-	{ first = p; }
-	goto st4;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 82u: goto st5;
-		case 114u: goto st5;
-	}
-	goto st0;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 78u: goto st6;
-		case 110u: goto st6;
-	}
-	goto st0;
-st6:
-	if ( ++p == pe )
-		goto _test_eof6;
-case 6:
-	if ( ( static_cast<unsigned char>(*p)) == 58u )
-		goto st7;
-	goto st0;
-st7:
-	if ( ++p == pe )
-		goto _test_eof7;
-case 7:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 85u: goto st8;
-		case 117u: goto st8;
-	}
-	goto st0;
-st8:
-	if ( ++p == pe )
-		goto _test_eof8;
-case 8:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 82u: goto st9;
-		case 114u: goto st9;
-	}
-	goto st0;
-st9:
-	if ( ++p == pe )
-		goto _test_eof9;
-case 9:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 78u: goto st10;
-		case 110u: goto st10;
-	}
-	goto st0;
-st10:
-	if ( ++p == pe )
-		goto _test_eof10;
-case 10:
-	if ( ( static_cast<unsigned char>(*p)) == 45u )
-		goto st11;
-	goto st0;
-st11:
-	if ( ++p == pe )
-		goto _test_eof11;
-case 11:
-	if ( ( static_cast<unsigned char>(*p)) == 55u )
-		goto st12;
-	goto st0;
-st12:
-	if ( ++p == pe )
-		goto _test_eof12;
-case 12:
-	if ( ( static_cast<unsigned char>(*p)) == 58u )
-		goto st13;
-	goto st0;
-st13:
-	if ( ++p == pe )
-		goto _test_eof13;
-case 13:
-	if ( ( static_cast<unsigned char>(*p)) == 45u )
-		goto tr15;
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto tr15;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto tr15;
-	} else
-		goto tr15;
-	goto st0;
-tr15:
-	{ labels = p; }
-	{ p = runs.template run<charset::let_dig>(p + 1, pe) - 1; end = p + 1; }
-	goto st18;
-tr18:
-	{ p = runs.template run<charset::let_dig>(p + 1, pe) - 1; end = p + 1; }
-	goto st18;
-st18:
-	if ( ++p == pe )
-		goto _test_eof18;
-case 18:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st19;
-		case 10u: goto st14;
-		case 13u: goto st15;
-		case 32u: goto st19;
-		case 44u: goto tr21;
-		case 45u: goto tr18;
-		case 46u: goto st16;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto tr18;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto tr18;
-	} else
-		goto tr18;
-	goto st0;
-st19:
-	if ( ++p == pe )
-		goto _test_eof19;
-case 19:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st19;
-		case 10u: goto st14;
-		case 13u: goto st15;
-		case 32u: goto st19;
-		case 44u: goto tr21;
-	}
-	goto st0;
-st14:
-	if ( ++p == pe )
-		goto _test_eof14;
-case 14:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st20;
-		case 32u: goto st20;
-	}
-	goto st0;
-st20:
-	if ( ++p == pe )
-		goto _test_eof20;
-case 20:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st20;
-		case 32u: goto st20;
-		case 44u: goto tr21;
-	}
-	goto st0;
-tr21:
-	{ p--; {p++; cs = 21; goto _out;} }
-	goto st21;
-st21:
-	if ( ++p == pe )
-		goto _test_eof21;
-case 21:
-	goto st0;
-st15:
-	if ( ++p == pe )
-		goto _test_eof15;
-case 15:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st14;
-	goto st0;
-st16:
-	if ( ++p == pe )
-		goto _test_eof16;
-case 16:
-	if ( ( static_cast<unsigned char>(*p)) == 45u )
-		goto tr18;
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto tr18;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto tr18;
-	} else
-		goto tr18;
-	goto st0;
-st17:
-	if ( ++p == pe )
-		goto _test_eof17;
-case 17:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st2;
-	goto st0;
-	}
-	_test_eof1: cs = 1; goto _test_eof;
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof5: cs = 5; goto _test_eof;
-	_test_eof6: cs = 6; goto _test_eof;
-	_test_eof7: cs = 7; goto _test_eof;
-	_test_eof8: cs = 8; goto _test_eof;
-	_test_eof9: cs = 9; goto _test_eof;
-	_test_eof10: cs = 10; goto _test_eof;
-	_test_eof11: cs = 11; goto _test_eof;
-	_test_eof12: cs = 12; goto _test_eof;
-	_test_eof13: cs = 13; goto _test_eof;
-	_test_eof18: cs = 18; goto _test_eof;
-	_test_eof19: cs = 19; goto _test_eof;
-	_test_eof14: cs = 14; goto _test_eof;
-	_test_eof20: cs = 20; goto _test_eof;
-	_test_eof21: cs = 21; goto _test_eof;
-	_test_eof15: cs = 15; goto _test_eof;
-	_test_eof16: cs = 16; goto _test_eof;
-	_test_eof17: cs = 17; goto _test_eof;
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _service_id_trans_keys + _service_id_key_offsets[cs];
+	_trans = _service_id_index_offsets[cs];
 
+	_klen = _service_id_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _service_id_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _service_id_indicies[_trans];
+	cs = _service_id_trans_targs[_trans];
+
+	if ( _service_id_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _service_id_actions + _service_id_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
+	{
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ first = p; }
+	break;
+	case 1:
+	{ labels = p; }
+	break;
+	case 2:
+	{ p = runs.template run<charset::let_dig>(p + 1, pe) - 1; end = p + 1; }
+	break;
+	case 3:
+	{ p--; {p++; goto _out; } }
+	break;
+		}
+	}
+
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
 	_test_eof: {}
 	_out: {}
 	}

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/sip_date.rl by Ragel 6.10. Do not edit. Inputs: 07193a85c682f40c
+// Generated from grammar/sip/sip_date.rl by Ragel 6.10. Do not edit. Inputs: ad13036b34818ab9
 #pragma once
 
 // SIP-date = rfc1123-date = wkday "," SP date1 SP time SP "GMT" (RFC 3261 25.1). Every blank is one SP and
@@ -35,792 +35,320 @@ inline scan_end scan_sip_date(const char* p, const char* const pe, const Runs& r
   const char* end = p;
   const char* first = p;
   const char* zone_first = pe;
+static const char _sip_date_actions[] = {
+	0, 1, 0, 1, 1, 1, 2, 1,
+	4, 1, 5, 1, 6, 1, 7, 1,
+	8, 1, 9, 1, 10, 1, 11, 1,
+	12, 1, 13, 1, 14, 1, 15, 1,
+	16, 1, 17, 1, 18, 1, 19, 1,
+	20, 1, 21, 1, 22, 1, 23, 1,
+	24, 1, 25, 1, 26, 1, 27, 2,
+	3, 0
+};
+
+static const unsigned char _sip_date_key_offsets[] = {
+	0, 0, 14, 16, 28, 30, 32, 33,
+	34, 36, 39, 55, 59, 61, 62, 64,
+	66, 68, 70, 71, 73, 75, 76, 78,
+	80, 81, 83, 85, 86, 100, 102, 103,
+	105, 107, 109, 111, 113, 117, 119, 123,
+	125, 129, 131, 133, 135, 137, 139, 141,
+	142, 144, 146, 150, 152, 154, 158, 160,
+	162, 164, 166, 167, 185, 189
+};
+
+static const unsigned char _sip_date_trans_keys[] = {
+	9u, 10u, 13u, 32u, 70u, 77u, 83u, 84u,
+	87u, 102u, 109u, 115u, 116u, 119u, 9u, 32u,
+	9u, 32u, 70u, 77u, 83u, 84u, 87u, 102u,
+	109u, 115u, 116u, 119u, 82u, 114u, 73u, 105u,
+	44u, 32u, 48u, 57u, 32u, 48u, 57u, 65u,
+	68u, 70u, 74u, 77u, 78u, 79u, 83u, 97u,
+	100u, 102u, 106u, 109u, 110u, 111u, 115u, 80u,
+	85u, 112u, 117u, 82u, 114u, 32u, 48u, 57u,
+	48u, 57u, 48u, 57u, 48u, 57u, 32u, 48u,
+	57u, 48u, 57u, 58u, 48u, 57u, 48u, 57u,
+	58u, 48u, 57u, 48u, 57u, 32u, 33u, 37u,
+	39u, 126u, 42u, 43u, 45u, 46u, 48u, 57u,
+	65u, 90u, 95u, 122u, 9u, 32u, 10u, 71u,
+	103u, 69u, 101u, 67u, 99u, 69u, 101u, 66u,
+	98u, 65u, 85u, 97u, 117u, 78u, 110u, 76u,
+	78u, 108u, 110u, 65u, 97u, 82u, 89u, 114u,
+	121u, 79u, 111u, 86u, 118u, 67u, 99u, 84u,
+	116u, 69u, 101u, 80u, 112u, 32u, 79u, 111u,
+	78u, 110u, 65u, 85u, 97u, 117u, 84u, 116u,
+	78u, 110u, 72u, 85u, 104u, 117u, 85u, 117u,
+	69u, 101u, 69u, 101u, 68u, 100u, 10u, 9u,
+	10u, 13u, 32u, 33u, 37u, 39u, 126u, 42u,
+	43u, 45u, 46u, 48u, 57u, 65u, 90u, 95u,
+	122u, 9u, 10u, 13u, 32u, 9u, 32u, 0
+};
+
+static const char _sip_date_single_lengths[] = {
+	0, 14, 2, 12, 2, 2, 1, 1,
+	0, 1, 16, 4, 2, 1, 0, 0,
+	0, 0, 1, 0, 0, 1, 0, 0,
+	1, 0, 0, 1, 4, 2, 1, 2,
+	2, 2, 2, 2, 4, 2, 4, 2,
+	4, 2, 2, 2, 2, 2, 2, 1,
+	2, 2, 4, 2, 2, 4, 2, 2,
+	2, 2, 1, 8, 4, 2
+};
+
+static const char _sip_date_range_lengths[] = {
+	0, 0, 0, 0, 0, 0, 0, 0,
+	1, 1, 0, 0, 0, 0, 1, 1,
+	1, 1, 0, 1, 1, 0, 1, 1,
+	0, 1, 1, 0, 5, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 5, 0, 0
+};
+
+static const short _sip_date_index_offsets[] = {
+	0, 0, 15, 18, 31, 34, 37, 39,
+	41, 43, 46, 63, 68, 71, 73, 75,
+	77, 79, 81, 83, 85, 87, 89, 91,
+	93, 95, 97, 99, 101, 111, 114, 116,
+	119, 122, 125, 128, 131, 136, 139, 144,
+	147, 152, 155, 158, 161, 164, 167, 170,
+	172, 175, 178, 183, 186, 189, 194, 197,
+	200, 203, 206, 208, 222, 227
+};
+
+static const char _sip_date_indicies[] = {
+	0, 2, 3, 0, 4, 5, 6, 7,
+	8, 4, 5, 6, 7, 8, 1, 9,
+	9, 1, 9, 9, 4, 5, 6, 7,
+	8, 4, 5, 6, 7, 8, 1, 10,
+	10, 1, 11, 11, 1, 12, 1, 13,
+	1, 14, 1, 15, 16, 1, 17, 18,
+	19, 20, 21, 22, 23, 24, 17, 18,
+	19, 20, 21, 22, 23, 24, 1, 25,
+	26, 25, 26, 1, 27, 27, 1, 28,
+	1, 29, 1, 30, 1, 31, 1, 32,
+	1, 33, 1, 34, 1, 35, 1, 36,
+	1, 37, 1, 38, 1, 39, 1, 40,
+	1, 41, 1, 42, 1, 43, 43, 43,
+	43, 43, 43, 43, 43, 43, 1, 44,
+	44, 1, 45, 1, 46, 46, 1, 47,
+	47, 1, 48, 48, 1, 49, 49, 1,
+	50, 50, 1, 51, 52, 51, 52, 1,
+	53, 53, 1, 54, 55, 54, 55, 1,
+	56, 56, 1, 57, 58, 57, 58, 1,
+	59, 59, 1, 60, 60, 1, 61, 61,
+	1, 62, 62, 1, 63, 63, 1, 64,
+	64, 1, 65, 1, 66, 66, 1, 67,
+	67, 1, 68, 69, 68, 69, 1, 70,
+	70, 1, 71, 71, 1, 72, 73, 72,
+	73, 1, 74, 74, 1, 75, 75, 1,
+	76, 76, 1, 77, 77, 1, 2, 1,
+	78, 45, 79, 78, 80, 80, 80, 80,
+	80, 80, 80, 80, 80, 1, 78, 45,
+	79, 78, 1, 44, 44, 1, 0
+};
+
+static const char _sip_date_trans_targs[] = {
+	1, 0, 2, 58, 4, 48, 50, 53,
+	56, 3, 5, 6, 7, 8, 9, 10,
+	47, 11, 32, 34, 36, 39, 41, 43,
+	45, 12, 31, 13, 14, 15, 16, 17,
+	18, 19, 20, 21, 22, 23, 24, 25,
+	26, 27, 28, 59, 61, 29, 13, 33,
+	13, 35, 13, 37, 38, 13, 13, 13,
+	40, 13, 13, 42, 13, 44, 13, 46,
+	13, 10, 49, 6, 51, 52, 6, 6,
+	54, 55, 6, 6, 57, 6, 60, 30,
+	59
+};
+
+static const char _sip_date_trans_actions[] = {
+	0, 0, 0, 0, 3, 3, 3, 3,
+	3, 0, 0, 25, 0, 0, 7, 5,
+	7, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 37, 0, 9, 9, 9,
+	9, 0, 11, 11, 0, 13, 13, 0,
+	15, 15, 0, 55, 0, 0, 45, 0,
+	53, 0, 33, 0, 0, 31, 43, 41,
+	0, 35, 39, 0, 51, 0, 49, 0,
+	47, 0, 0, 17, 0, 0, 27, 29,
+	0, 0, 23, 19, 0, 21, 0, 0,
+	1
+};
+
+static const int sip_date_start = 1;
+
+static const int sip_date_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _sip_date_trans_keys + _sip_date_key_offsets[cs];
+	_trans = _sip_date_index_offsets[cs];
+
+	_klen = _sip_date_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _sip_date_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _sip_date_indicies[_trans];
+	cs = _sip_date_trans_targs[_trans];
+
+	if ( _sip_date_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _sip_date_actions + _sip_date_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
 	{
-st1:
-	if ( ++p == pe )
-		goto _test_eof1;
-case 1:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st1;
-		case 10u: goto st2;
-		case 13u: goto st58;
-		case 32u: goto st1;
-		case 70u: goto tr4;
-		case 77u: goto tr5;
-		case 83u: goto tr6;
-		case 84u: goto tr7;
-		case 87u: goto tr8;
-		case 102u: goto tr4;
-		case 109u: goto tr5;
-		case 115u: goto tr6;
-		case 116u: goto tr7;
-		case 119u: goto tr8;
-	}
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st3;
-		case 32u: goto st3;
-	}
-	goto st0;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st3;
-		case 32u: goto st3;
-		case 70u: goto tr4;
-		case 77u: goto tr5;
-		case 83u: goto tr6;
-		case 84u: goto tr7;
-		case 87u: goto tr8;
-		case 102u: goto tr4;
-		case 109u: goto tr5;
-		case 115u: goto tr6;
-		case 116u: goto tr7;
-		case 119u: goto tr8;
-	}
-	goto st0;
-tr4:
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	break;
+	case 1:
 	{ first = p; }
-	goto st4;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 82u: goto st5;
-		case 114u: goto st5;
-	}
-	goto st0;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 73u: goto tr11;
-		case 105u: goto tr11;
-	}
-	goto st0;
-tr11:
-	{ out.weekday = 5; }
-	goto st6;
-tr67:
-	{ out.weekday = 1; }
-	goto st6;
-tr70:
-	{ out.weekday = 6; }
-	goto st6;
-tr71:
-	{ out.weekday = 7; }
-	goto st6;
-tr74:
-	{ out.weekday = 4; }
-	goto st6;
-tr75:
-	{ out.weekday = 2; }
-	goto st6;
-tr77:
-	{ out.weekday = 3; }
-	goto st6;
-st6:
-	if ( ++p == pe )
-		goto _test_eof6;
-case 6:
-	if ( ( static_cast<unsigned char>(*p)) == 44u )
-		goto st7;
-	goto st0;
-st7:
-	if ( ++p == pe )
-		goto _test_eof7;
-case 7:
-	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto st8;
-	goto st0;
-st8:
-	if ( ++p == pe )
-		goto _test_eof8;
-case 8:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr14;
-	goto st0;
-tr14:
-	{ two(out.day, *p); }
-	goto st9;
-st9:
-	if ( ++p == pe )
-		goto _test_eof9;
-case 9:
-	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto tr15;
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr16;
-	goto st0;
-tr15:
+	break;
+	case 2:
 	{
     if (!has(lenient, leniency::loose_dates)) return failed(p, pe, nullptr, rule::none, rule::sip_date);
   }
-	goto st10;
-st10:
-	if ( ++p == pe )
-		goto _test_eof10;
-case 10:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 65u: goto st11;
-		case 68u: goto st32;
-		case 70u: goto st34;
-		case 74u: goto st36;
-		case 77u: goto st39;
-		case 78u: goto st41;
-		case 79u: goto st43;
-		case 83u: goto st45;
-		case 97u: goto st11;
-		case 100u: goto st32;
-		case 102u: goto st34;
-		case 106u: goto st36;
-		case 109u: goto st39;
-		case 110u: goto st41;
-		case 111u: goto st43;
-		case 115u: goto st45;
-	}
-	goto st0;
-st11:
-	if ( ++p == pe )
-		goto _test_eof11;
-case 11:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 80u: goto st12;
-		case 85u: goto st31;
-		case 112u: goto st12;
-		case 117u: goto st31;
-	}
-	goto st0;
-st12:
-	if ( ++p == pe )
-		goto _test_eof12;
-case 12:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 82u: goto tr27;
-		case 114u: goto tr27;
-	}
-	goto st0;
-tr27:
-	{ out.month = 4; }
-	goto st13;
-tr46:
-	{ out.month = 8; }
-	goto st13;
-tr48:
-	{ out.month = 12; }
-	goto st13;
-tr50:
-	{ out.month = 2; }
-	goto st13;
-tr53:
-	{ out.month = 1; }
-	goto st13;
-tr54:
-	{ out.month = 7; }
-	goto st13;
-tr55:
-	{ out.month = 6; }
-	goto st13;
-tr57:
-	{ out.month = 3; }
-	goto st13;
-tr58:
-	{ out.month = 5; }
-	goto st13;
-tr60:
-	{ out.month = 11; }
-	goto st13;
-tr62:
-	{ out.month = 10; }
-	goto st13;
-tr64:
-	{ out.month = 9; }
-	goto st13;
-st13:
-	if ( ++p == pe )
-		goto _test_eof13;
-case 13:
-	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto st14;
-	goto st0;
-st14:
-	if ( ++p == pe )
-		goto _test_eof14;
-case 14:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr29;
-	goto st0;
-tr29:
-	{ out.year = static_cast<std::uint16_t>(out.year * 10 + (*p - '0')); }
-	goto st15;
-st15:
-	if ( ++p == pe )
-		goto _test_eof15;
-case 15:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr30;
-	goto st0;
-tr30:
-	{ out.year = static_cast<std::uint16_t>(out.year * 10 + (*p - '0')); }
-	goto st16;
-st16:
-	if ( ++p == pe )
-		goto _test_eof16;
-case 16:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr31;
-	goto st0;
-tr31:
-	{ out.year = static_cast<std::uint16_t>(out.year * 10 + (*p - '0')); }
-	goto st17;
-st17:
-	if ( ++p == pe )
-		goto _test_eof17;
-case 17:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr32;
-	goto st0;
-tr32:
-	{ out.year = static_cast<std::uint16_t>(out.year * 10 + (*p - '0')); }
-	goto st18;
-st18:
-	if ( ++p == pe )
-		goto _test_eof18;
-case 18:
-	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto st19;
-	goto st0;
-st19:
-	if ( ++p == pe )
-		goto _test_eof19;
-case 19:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr34;
-	goto st0;
-tr34:
-	{ two(out.hour, *p); }
-	goto st20;
-st20:
-	if ( ++p == pe )
-		goto _test_eof20;
-case 20:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr35;
-	goto st0;
-tr35:
-	{ two(out.hour, *p); }
-	goto st21;
-st21:
-	if ( ++p == pe )
-		goto _test_eof21;
-case 21:
-	if ( ( static_cast<unsigned char>(*p)) == 58u )
-		goto st22;
-	goto st0;
-st22:
-	if ( ++p == pe )
-		goto _test_eof22;
-case 22:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr37;
-	goto st0;
-tr37:
-	{ two(out.minute, *p); }
-	goto st23;
-st23:
-	if ( ++p == pe )
-		goto _test_eof23;
-case 23:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr38;
-	goto st0;
-tr38:
-	{ two(out.minute, *p); }
-	goto st24;
-st24:
-	if ( ++p == pe )
-		goto _test_eof24;
-case 24:
-	if ( ( static_cast<unsigned char>(*p)) == 58u )
-		goto st25;
-	goto st0;
-st25:
-	if ( ++p == pe )
-		goto _test_eof25;
-case 25:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr40;
-	goto st0;
-tr40:
-	{ two(out.second, *p); }
-	goto st26;
-st26:
-	if ( ++p == pe )
-		goto _test_eof26;
-case 26:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr41;
-	goto st0;
-tr41:
-	{ two(out.second, *p); }
-	goto st27;
-st27:
-	if ( ++p == pe )
-		goto _test_eof27;
-case 27:
-	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto st28;
-	goto st0;
-st28:
-	if ( ++p == pe )
-		goto _test_eof28;
-case 28:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto tr43;
-		case 37u: goto tr43;
-		case 39u: goto tr43;
-		case 126u: goto tr43;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr43;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr43;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr43;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr43;
-	} else
-		goto tr43;
-	goto st0;
-tr43:
+	break;
+	case 3:
 	{ zone_first = p; }
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st59;
-tr80:
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st59;
-st59:
-	if ( ++p == pe )
-		goto _test_eof59;
-case 59:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st60;
-		case 10u: goto st29;
-		case 13u: goto st30;
-		case 32u: goto st60;
-		case 33u: goto tr80;
-		case 37u: goto tr80;
-		case 39u: goto tr80;
-		case 126u: goto tr80;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr80;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr80;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr80;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr80;
-	} else
-		goto tr80;
-	goto st0;
-st60:
-	if ( ++p == pe )
-		goto _test_eof60;
-case 60:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st60;
-		case 10u: goto st29;
-		case 13u: goto st30;
-		case 32u: goto st60;
-	}
-	goto st0;
-st29:
-	if ( ++p == pe )
-		goto _test_eof29;
-case 29:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st61;
-		case 32u: goto st61;
-	}
-	goto st0;
-st61:
-	if ( ++p == pe )
-		goto _test_eof61;
-case 61:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st61;
-		case 32u: goto st61;
-	}
-	goto st0;
-st30:
-	if ( ++p == pe )
-		goto _test_eof30;
-case 30:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st29;
-	goto st0;
-st31:
-	if ( ++p == pe )
-		goto _test_eof31;
-case 31:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 71u: goto tr46;
-		case 103u: goto tr46;
-	}
-	goto st0;
-st32:
-	if ( ++p == pe )
-		goto _test_eof32;
-case 32:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 69u: goto st33;
-		case 101u: goto st33;
-	}
-	goto st0;
-st33:
-	if ( ++p == pe )
-		goto _test_eof33;
-case 33:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 67u: goto tr48;
-		case 99u: goto tr48;
-	}
-	goto st0;
-st34:
-	if ( ++p == pe )
-		goto _test_eof34;
-case 34:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 69u: goto st35;
-		case 101u: goto st35;
-	}
-	goto st0;
-st35:
-	if ( ++p == pe )
-		goto _test_eof35;
-case 35:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 66u: goto tr50;
-		case 98u: goto tr50;
-	}
-	goto st0;
-st36:
-	if ( ++p == pe )
-		goto _test_eof36;
-case 36:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 65u: goto st37;
-		case 85u: goto st38;
-		case 97u: goto st37;
-		case 117u: goto st38;
-	}
-	goto st0;
-st37:
-	if ( ++p == pe )
-		goto _test_eof37;
-case 37:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 78u: goto tr53;
-		case 110u: goto tr53;
-	}
-	goto st0;
-st38:
-	if ( ++p == pe )
-		goto _test_eof38;
-case 38:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 76u: goto tr54;
-		case 78u: goto tr55;
-		case 108u: goto tr54;
-		case 110u: goto tr55;
-	}
-	goto st0;
-st39:
-	if ( ++p == pe )
-		goto _test_eof39;
-case 39:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 65u: goto st40;
-		case 97u: goto st40;
-	}
-	goto st0;
-st40:
-	if ( ++p == pe )
-		goto _test_eof40;
-case 40:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 82u: goto tr57;
-		case 89u: goto tr58;
-		case 114u: goto tr57;
-		case 121u: goto tr58;
-	}
-	goto st0;
-st41:
-	if ( ++p == pe )
-		goto _test_eof41;
-case 41:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 79u: goto st42;
-		case 111u: goto st42;
-	}
-	goto st0;
-st42:
-	if ( ++p == pe )
-		goto _test_eof42;
-case 42:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 86u: goto tr60;
-		case 118u: goto tr60;
-	}
-	goto st0;
-st43:
-	if ( ++p == pe )
-		goto _test_eof43;
-case 43:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 67u: goto st44;
-		case 99u: goto st44;
-	}
-	goto st0;
-st44:
-	if ( ++p == pe )
-		goto _test_eof44;
-case 44:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 84u: goto tr62;
-		case 116u: goto tr62;
-	}
-	goto st0;
-st45:
-	if ( ++p == pe )
-		goto _test_eof45;
-case 45:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 69u: goto st46;
-		case 101u: goto st46;
-	}
-	goto st0;
-st46:
-	if ( ++p == pe )
-		goto _test_eof46;
-case 46:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 80u: goto tr64;
-		case 112u: goto tr64;
-	}
-	goto st0;
-tr16:
+	break;
+	case 4:
 	{ two(out.day, *p); }
-	goto st47;
-st47:
-	if ( ++p == pe )
-		goto _test_eof47;
-case 47:
-	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto st10;
-	goto st0;
-tr5:
-	{ first = p; }
-	goto st48;
-st48:
-	if ( ++p == pe )
-		goto _test_eof48;
-case 48:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 79u: goto st49;
-		case 111u: goto st49;
+	break;
+	case 5:
+	{ out.year = static_cast<std::uint16_t>(out.year * 10 + (*p - '0')); }
+	break;
+	case 6:
+	{ two(out.hour, *p); }
+	break;
+	case 7:
+	{ two(out.minute, *p); }
+	break;
+	case 8:
+	{ two(out.second, *p); }
+	break;
+	case 9:
+	{ out.weekday = 1; }
+	break;
+	case 10:
+	{ out.weekday = 2; }
+	break;
+	case 11:
+	{ out.weekday = 3; }
+	break;
+	case 12:
+	{ out.weekday = 4; }
+	break;
+	case 13:
+	{ out.weekday = 5; }
+	break;
+	case 14:
+	{ out.weekday = 6; }
+	break;
+	case 15:
+	{ out.weekday = 7; }
+	break;
+	case 16:
+	{ out.month = 1; }
+	break;
+	case 17:
+	{ out.month = 2; }
+	break;
+	case 18:
+	{ out.month = 3; }
+	break;
+	case 19:
+	{ out.month = 4; }
+	break;
+	case 20:
+	{ out.month = 5; }
+	break;
+	case 21:
+	{ out.month = 6; }
+	break;
+	case 22:
+	{ out.month = 7; }
+	break;
+	case 23:
+	{ out.month = 8; }
+	break;
+	case 24:
+	{ out.month = 9; }
+	break;
+	case 25:
+	{ out.month = 10; }
+	break;
+	case 26:
+	{ out.month = 11; }
+	break;
+	case 27:
+	{ out.month = 12; }
+	break;
+		}
 	}
-	goto st0;
-st49:
-	if ( ++p == pe )
-		goto _test_eof49;
-case 49:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 78u: goto tr67;
-		case 110u: goto tr67;
-	}
-	goto st0;
-tr6:
-	{ first = p; }
-	goto st50;
-st50:
-	if ( ++p == pe )
-		goto _test_eof50;
-case 50:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 65u: goto st51;
-		case 85u: goto st52;
-		case 97u: goto st51;
-		case 117u: goto st52;
-	}
-	goto st0;
-st51:
-	if ( ++p == pe )
-		goto _test_eof51;
-case 51:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 84u: goto tr70;
-		case 116u: goto tr70;
-	}
-	goto st0;
-st52:
-	if ( ++p == pe )
-		goto _test_eof52;
-case 52:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 78u: goto tr71;
-		case 110u: goto tr71;
-	}
-	goto st0;
-tr7:
-	{ first = p; }
-	goto st53;
-st53:
-	if ( ++p == pe )
-		goto _test_eof53;
-case 53:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 72u: goto st54;
-		case 85u: goto st55;
-		case 104u: goto st54;
-		case 117u: goto st55;
-	}
-	goto st0;
-st54:
-	if ( ++p == pe )
-		goto _test_eof54;
-case 54:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 85u: goto tr74;
-		case 117u: goto tr74;
-	}
-	goto st0;
-st55:
-	if ( ++p == pe )
-		goto _test_eof55;
-case 55:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 69u: goto tr75;
-		case 101u: goto tr75;
-	}
-	goto st0;
-tr8:
-	{ first = p; }
-	goto st56;
-st56:
-	if ( ++p == pe )
-		goto _test_eof56;
-case 56:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 69u: goto st57;
-		case 101u: goto st57;
-	}
-	goto st0;
-st57:
-	if ( ++p == pe )
-		goto _test_eof57;
-case 57:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 68u: goto tr77;
-		case 100u: goto tr77;
-	}
-	goto st0;
-st58:
-	if ( ++p == pe )
-		goto _test_eof58;
-case 58:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st2;
-	goto st0;
-	}
-	_test_eof1: cs = 1; goto _test_eof;
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof5: cs = 5; goto _test_eof;
-	_test_eof6: cs = 6; goto _test_eof;
-	_test_eof7: cs = 7; goto _test_eof;
-	_test_eof8: cs = 8; goto _test_eof;
-	_test_eof9: cs = 9; goto _test_eof;
-	_test_eof10: cs = 10; goto _test_eof;
-	_test_eof11: cs = 11; goto _test_eof;
-	_test_eof12: cs = 12; goto _test_eof;
-	_test_eof13: cs = 13; goto _test_eof;
-	_test_eof14: cs = 14; goto _test_eof;
-	_test_eof15: cs = 15; goto _test_eof;
-	_test_eof16: cs = 16; goto _test_eof;
-	_test_eof17: cs = 17; goto _test_eof;
-	_test_eof18: cs = 18; goto _test_eof;
-	_test_eof19: cs = 19; goto _test_eof;
-	_test_eof20: cs = 20; goto _test_eof;
-	_test_eof21: cs = 21; goto _test_eof;
-	_test_eof22: cs = 22; goto _test_eof;
-	_test_eof23: cs = 23; goto _test_eof;
-	_test_eof24: cs = 24; goto _test_eof;
-	_test_eof25: cs = 25; goto _test_eof;
-	_test_eof26: cs = 26; goto _test_eof;
-	_test_eof27: cs = 27; goto _test_eof;
-	_test_eof28: cs = 28; goto _test_eof;
-	_test_eof59: cs = 59; goto _test_eof;
-	_test_eof60: cs = 60; goto _test_eof;
-	_test_eof29: cs = 29; goto _test_eof;
-	_test_eof61: cs = 61; goto _test_eof;
-	_test_eof30: cs = 30; goto _test_eof;
-	_test_eof31: cs = 31; goto _test_eof;
-	_test_eof32: cs = 32; goto _test_eof;
-	_test_eof33: cs = 33; goto _test_eof;
-	_test_eof34: cs = 34; goto _test_eof;
-	_test_eof35: cs = 35; goto _test_eof;
-	_test_eof36: cs = 36; goto _test_eof;
-	_test_eof37: cs = 37; goto _test_eof;
-	_test_eof38: cs = 38; goto _test_eof;
-	_test_eof39: cs = 39; goto _test_eof;
-	_test_eof40: cs = 40; goto _test_eof;
-	_test_eof41: cs = 41; goto _test_eof;
-	_test_eof42: cs = 42; goto _test_eof;
-	_test_eof43: cs = 43; goto _test_eof;
-	_test_eof44: cs = 44; goto _test_eof;
-	_test_eof45: cs = 45; goto _test_eof;
-	_test_eof46: cs = 46; goto _test_eof;
-	_test_eof47: cs = 47; goto _test_eof;
-	_test_eof48: cs = 48; goto _test_eof;
-	_test_eof49: cs = 49; goto _test_eof;
-	_test_eof50: cs = 50; goto _test_eof;
-	_test_eof51: cs = 51; goto _test_eof;
-	_test_eof52: cs = 52; goto _test_eof;
-	_test_eof53: cs = 53; goto _test_eof;
-	_test_eof54: cs = 54; goto _test_eof;
-	_test_eof55: cs = 55; goto _test_eof;
-	_test_eof56: cs = 56; goto _test_eof;
-	_test_eof57: cs = 57; goto _test_eof;
-	_test_eof58: cs = 58; goto _test_eof;
 
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
 	_test_eof: {}
 	_out: {}
 	}

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/status_line.rl by Ragel 6.10. Do not edit. Inputs: 9cbcf8f9c4fd52c7
+// Generated from grammar/sip/status_line.rl by Ragel 6.10. Do not edit. Inputs: f6691e0c8a1fa045
 #pragma once
 
 // Status-Line = SIP-Version SP Status-Code SP Reason-Phrase CRLF (RFC 3261 7.2, 25.1), up to and with its
@@ -25,6 +25,9 @@ inline scan_end scan_status_line(const char* p, const char* const pe, const Runs
   const char* quote = nullptr;
   const char* mark = p;
   rule where = rule::none;
+static const int status_line_start = 1;
+
+static const int status_line_en_main = 1;
   int cs =
   1  ;
 	{

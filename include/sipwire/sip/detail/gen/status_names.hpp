@@ -1,4 +1,4 @@
-// Generated from grammar/tables/sip_status.tsv by grammar/regen.py. Do not edit. Inputs: c29d46e507cb48d8
+// Generated from grammar/tables/sip_status.tsv by grammar/regen.py. Do not edit. Inputs: 37953d3e71265447
 #pragma once
 
 #include <cstdint>

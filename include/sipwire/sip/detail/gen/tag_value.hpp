@@ -1,4 +1,4 @@
-// Generated from grammar/sip/tag_value.rl by Ragel 6.10. Do not edit. Inputs: 7e4fdafb98170f7c
+// Generated from grammar/sip/tag_value.rl by Ragel 6.10. Do not edit. Inputs: 29b275952ecec946
 #pragma once
 
 // tag-value-list / string-value (RFC 3840 9), what stands between the quotes of a feature parameter; one
@@ -33,428 +33,240 @@ inline scan_end scan_tag_value(const char* p, const char* const pe, const source
   const char* high = nullptr;
   const char* quote = nullptr;
   rule where = rule::none;
+static const char _tag_value_actions[] = {
+	0, 1, 0, 1, 1, 1, 2, 1,
+	3, 1, 4, 1, 5, 1, 6, 1,
+	7, 1, 8, 1, 9, 1, 10, 1,
+	11, 1, 12, 2, 1, 3, 2, 2,
+	3
+};
+
+static const char _tag_value_key_offsets[] = {
+	0, 0, 16, 30, 37, 39, 43, 46,
+	50, 52, 53, 57, 58, 79, 81, 82,
+	88, 90, 92, 94, 96, 98, 100, 102,
+	106, 106, 109
+};
+
+static const unsigned char _tag_value_trans_keys[] = {
+	33u, 35u, 37u, 39u, 60u, 126u, 42u, 43u,
+	45u, 46u, 48u, 57u, 65u, 90u, 95u, 122u,
+	35u, 37u, 39u, 126u, 42u, 43u, 45u, 46u,
+	48u, 57u, 65u, 90u, 95u, 122u, 43u, 45u,
+	60u, 61u, 62u, 48u, 57u, 48u, 57u, 46u,
+	58u, 48u, 57u, 58u, 48u, 57u, 43u, 45u,
+	48u, 57u, 48u, 57u, 61u, 43u, 45u, 48u,
+	57u, 61u, 9u, 10u, 13u, 62u, 92u, 224u,
+	237u, 240u, 244u, 32u, 33u, 35u, 59u, 61u,
+	126u, 194u, 223u, 225u, 239u, 241u, 243u, 9u,
+	32u, 10u, 0u, 9u, 11u, 12u, 14u, 127u,
+	128u, 191u, 160u, 191u, 128u, 191u, 128u, 159u,
+	144u, 191u, 128u, 191u, 128u, 143u, 44u, 46u,
+	48u, 57u, 44u, 48u, 57u, 37u, 39u, 44u,
+	126u, 42u, 46u, 48u, 57u, 65u, 90u, 95u,
+	122u, 0
+};
+
+static const char _tag_value_single_lengths[] = {
+	0, 6, 4, 5, 0, 2, 1, 2,
+	0, 1, 2, 1, 9, 2, 1, 0,
+	0, 0, 0, 0, 0, 0, 0, 2,
+	0, 1, 4
+};
+
+static const char _tag_value_range_lengths[] = {
+	0, 5, 5, 1, 1, 1, 1, 1,
+	1, 0, 1, 0, 6, 0, 0, 3,
+	1, 1, 1, 1, 1, 1, 1, 1,
+	0, 1, 4
+};
+
+static const char _tag_value_index_offsets[] = {
+	0, 0, 12, 22, 29, 31, 35, 38,
+	42, 44, 46, 50, 52, 68, 71, 73,
+	77, 79, 81, 83, 85, 87, 89, 91,
+	95, 96, 99
+};
+
+static const char _tag_value_indicies[] = {
+	0, 2, 3, 3, 4, 3, 3, 3,
+	3, 3, 3, 1, 2, 3, 3, 3,
+	3, 3, 3, 3, 3, 1, 6, 6,
+	8, 9, 10, 7, 5, 11, 5, 12,
+	13, 11, 5, 13, 12, 5, 14, 14,
+	15, 5, 16, 5, 17, 5, 18, 18,
+	19, 5, 20, 5, 21, 22, 23, 24,
+	25, 27, 29, 30, 32, 21, 21, 21,
+	26, 28, 31, 1, 21, 21, 1, 22,
+	1, 21, 21, 21, 1, 21, 33, 26,
+	33, 26, 33, 26, 33, 28, 33, 28,
+	33, 28, 33, 34, 35, 16, 5, 1,
+	34, 35, 5, 36, 36, 34, 36, 36,
+	36, 36, 36, 1, 0
+};
+
+static const char _tag_value_trans_targs[] = {
+	2, 0, 3, 26, 12, 0, 4, 5,
+	9, 10, 11, 5, 6, 7, 8, 23,
+	23, 10, 8, 23, 10, 12, 13, 14,
+	24, 15, 16, 17, 18, 19, 20, 21,
+	22, 0, 24, 25, 26
+};
+
+static const char _tag_value_trans_actions[] = {
+	1, 0, 0, 27, 17, 23, 3, 27,
+	0, 13, 0, 7, 7, 15, 5, 30,
+	7, 11, 3, 27, 9, 0, 0, 0,
+	19, 0, 0, 0, 0, 0, 0, 0,
+	0, 25, 21, 7, 7
+};
+
+static const char _tag_value_eof_actions[] = {
+	0, 0, 0, 23, 23, 23, 23, 23,
+	23, 23, 23, 23, 0, 0, 0, 0,
+	25, 25, 25, 25, 25, 25, 25, 0,
+	0, 0, 0
+};
+
+static const int tag_value_start = 1;
+
+static const int tag_value_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
-	{
-case 1:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto tr0;
-		case 35u: goto st3;
-		case 37u: goto tr3;
-		case 39u: goto tr3;
-		case 60u: goto tr4;
-		case 126u: goto tr3;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr3;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr3;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr3;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr3;
-	} else
-		goto tr3;
-	goto st0;
-tr5:
-	{ note(where, rule::numeric); }
-	goto st0;
-tr33:
-	{ note(where, rule::utf8_nonascii); }
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-tr0:
-	{ out.negated = true; }
-	goto st2;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 35u: goto st3;
-		case 37u: goto tr3;
-		case 39u: goto tr3;
-		case 126u: goto tr3;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr3;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr3;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr3;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr3;
-	} else
-		goto tr3;
-	goto st0;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 43u: goto tr6;
-		case 45u: goto tr6;
-		case 60u: goto st9;
-		case 61u: goto tr9;
-		case 62u: goto st11;
-	}
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr7;
-	goto tr5;
-tr6:
-	{ low = p; }
-	goto st4;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr11;
-	goto tr5;
-tr7:
-	{ low = p; }
-	{ end = p + 1; }
-	goto st5;
-tr11:
-	{ end = p + 1; }
-	goto st5;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 46u: goto tr12;
-		case 58u: goto tr13;
-	}
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr11;
-	goto tr5;
-tr12:
-	{ end = p + 1; }
-	goto st6;
-st6:
-	if ( ++p == pe )
-		goto _test_eof6;
-case 6:
-	if ( ( static_cast<unsigned char>(*p)) == 58u )
-		goto tr13;
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr12;
-	goto tr5;
-tr13:
-	{ out.kind = tag_value_parts::shape::between; low_last = p; }
-	goto st7;
-st7:
-	if ( ++p == pe )
-		goto _test_eof7;
-case 7:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 43u: goto tr14;
-		case 45u: goto tr14;
-	}
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr15;
-	goto tr5;
-tr18:
-	{ low = p; }
-	goto st8;
-tr14:
-	{ high = p; }
-	goto st8;
-st8:
-	if ( ++p == pe )
-		goto _test_eof8;
-case 8:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr16;
-	goto tr5;
-tr19:
-	{ low = p; }
-	{ end = p + 1; }
-	goto st23;
-tr16:
-	{ end = p + 1; }
-	goto st23;
-tr15:
-	{ high = p; }
-	{ end = p + 1; }
-	goto st23;
-st23:
-	if ( ++p == pe )
-		goto _test_eof23;
-case 23:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 44u: goto tr34;
-		case 46u: goto tr35;
-	}
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr16;
-	goto tr5;
-tr24:
-	{ end = p; quote = nullptr; }
-	goto st24;
-tr34:
-	{ p--; {p++; cs = 24; goto _out;} }
-	goto st24;
-st24:
-	if ( ++p == pe )
-		goto _test_eof24;
-case 24:
-	goto st0;
-tr35:
-	{ end = p + 1; }
-	goto st25;
-st25:
-	if ( ++p == pe )
-		goto _test_eof25;
-case 25:
-	if ( ( static_cast<unsigned char>(*p)) == 44u )
-		goto tr34;
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr35;
-	goto tr5;
-st9:
-	if ( ++p == pe )
-		goto _test_eof9;
-case 9:
-	if ( ( static_cast<unsigned char>(*p)) == 61u )
-		goto tr17;
-	goto tr5;
-tr9:
-	{ out.kind = tag_value_parts::shape::equal; }
-	goto st10;
-tr17:
-	{ out.kind = tag_value_parts::shape::at_most; }
-	goto st10;
-tr20:
-	{ out.kind = tag_value_parts::shape::at_least; }
-	goto st10;
-st10:
-	if ( ++p == pe )
-		goto _test_eof10;
-case 10:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 43u: goto tr18;
-		case 45u: goto tr18;
-	}
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr19;
-	goto tr5;
-st11:
-	if ( ++p == pe )
-		goto _test_eof11;
-case 11:
-	if ( ( static_cast<unsigned char>(*p)) == 61u )
-		goto tr20;
-	goto tr5;
-tr3:
-	{ low = p; }
-	{ end = p + 1; }
-	goto st26;
-tr36:
-	{ end = p + 1; }
-	goto st26;
-st26:
-	if ( ++p == pe )
-		goto _test_eof26;
-case 26:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 37u: goto tr36;
-		case 39u: goto tr36;
-		case 44u: goto tr34;
-		case 126u: goto tr36;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr36;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr36;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr36;
-	} else
-		goto tr36;
-	goto st0;
-tr4:
-	{ out.kind = tag_value_parts::shape::string; low = p + 1; quote = p; }
-	goto st12;
-st12:
-	if ( ++p == pe )
-		goto _test_eof12;
-case 12:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st12;
-		case 10u: goto st13;
-		case 13u: goto st14;
-		case 62u: goto tr24;
-		case 92u: goto st15;
-		case 224u: goto st17;
-		case 237u: goto st19;
-		case 240u: goto st20;
-		case 244u: goto st22;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 61u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 33u ) {
-			if ( 35u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 59u )
-				goto st12;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 32u )
-			goto st12;
-	} else if ( ( static_cast<unsigned char>(*p)) > 126u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 225u ) {
-			if ( 194u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 223u )
-				goto st16;
-		} else if ( ( static_cast<unsigned char>(*p)) > 239u ) {
-			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
-				goto st21;
-		} else
-			goto st18;
-	} else
-		goto st12;
-	goto st0;
-st13:
-	if ( ++p == pe )
-		goto _test_eof13;
-case 13:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st12;
-		case 32u: goto st12;
-	}
-	goto st0;
-st14:
-	if ( ++p == pe )
-		goto _test_eof14;
-case 14:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st13;
-	goto st0;
-st15:
-	if ( ++p == pe )
-		goto _test_eof15;
-case 15:
-	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
-		if ( ( static_cast<unsigned char>(*p)) <= 9u )
-			goto st12;
-	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
-		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
-			goto st12;
-	} else
-		goto st12;
-	goto st0;
-st16:
-	if ( ++p == pe )
-		goto _test_eof16;
-case 16:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st12;
-	goto tr33;
-st17:
-	if ( ++p == pe )
-		goto _test_eof17;
-case 17:
-	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st16;
-	goto tr33;
-st18:
-	if ( ++p == pe )
-		goto _test_eof18;
-case 18:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st16;
-	goto tr33;
-st19:
-	if ( ++p == pe )
-		goto _test_eof19;
-case 19:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
-		goto st16;
-	goto tr33;
-st20:
-	if ( ++p == pe )
-		goto _test_eof20;
-case 20:
-	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st18;
-	goto tr33;
-st21:
-	if ( ++p == pe )
-		goto _test_eof21;
-case 21:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st18;
-	goto tr33;
-st22:
-	if ( ++p == pe )
-		goto _test_eof22;
-case 22:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
-		goto st18;
-	goto tr33;
-	}
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof5: cs = 5; goto _test_eof;
-	_test_eof6: cs = 6; goto _test_eof;
-	_test_eof7: cs = 7; goto _test_eof;
-	_test_eof8: cs = 8; goto _test_eof;
-	_test_eof23: cs = 23; goto _test_eof;
-	_test_eof24: cs = 24; goto _test_eof;
-	_test_eof25: cs = 25; goto _test_eof;
-	_test_eof9: cs = 9; goto _test_eof;
-	_test_eof10: cs = 10; goto _test_eof;
-	_test_eof11: cs = 11; goto _test_eof;
-	_test_eof26: cs = 26; goto _test_eof;
-	_test_eof12: cs = 12; goto _test_eof;
-	_test_eof13: cs = 13; goto _test_eof;
-	_test_eof14: cs = 14; goto _test_eof;
-	_test_eof15: cs = 15; goto _test_eof;
-	_test_eof16: cs = 16; goto _test_eof;
-	_test_eof17: cs = 17; goto _test_eof;
-	_test_eof18: cs = 18; goto _test_eof;
-	_test_eof19: cs = 19; goto _test_eof;
-	_test_eof20: cs = 20; goto _test_eof;
-	_test_eof21: cs = 21; goto _test_eof;
-	_test_eof22: cs = 22; goto _test_eof;
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _tag_value_trans_keys + _tag_value_key_offsets[cs];
+	_trans = _tag_value_index_offsets[cs];
 
-	_test_eof: {}
-	if ( p == eof )
+	_klen = _tag_value_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _tag_value_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _tag_value_indicies[_trans];
+	cs = _tag_value_trans_targs[_trans];
+
+	if ( _tag_value_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _tag_value_actions + _tag_value_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
 	{
-	switch ( cs ) {
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ out.negated = true; }
+	break;
+	case 1:
+	{ low = p; }
+	break;
+	case 2:
+	{ high = p; }
+	break;
 	case 3:
+	{ end = p + 1; }
+	break;
 	case 4:
+	{ out.kind = tag_value_parts::shape::at_least; }
+	break;
 	case 5:
+	{ out.kind = tag_value_parts::shape::at_most; }
+	break;
 	case 6:
+	{ out.kind = tag_value_parts::shape::equal; }
+	break;
 	case 7:
+	{ out.kind = tag_value_parts::shape::between; low_last = p; }
+	break;
 	case 8:
+	{ out.kind = tag_value_parts::shape::string; low = p + 1; quote = p; }
+	break;
 	case 9:
+	{ end = p; quote = nullptr; }
+	break;
 	case 10:
+	{ p--; {p++; goto _out; } }
+	break;
 	case 11:
 	{ note(where, rule::numeric); }
 	break;
-	case 16:
-	case 17:
-	case 18:
-	case 19:
-	case 20:
-	case 21:
-	case 22:
+	case 12:
 	{ note(where, rule::utf8_nonascii); }
 	break;
+		}
+	}
+
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
+	_test_eof: {}
+	if ( p == eof )
+	{
+	const char *__acts = _tag_value_actions + _tag_value_eof_actions[cs];
+	unsigned int __nacts = (unsigned int) *__acts++;
+	while ( __nacts-- > 0 ) {
+		switch ( *__acts++ ) {
+	case 11:
+	{ note(where, rule::numeric); }
+	break;
+	case 12:
+	{ note(where, rule::utf8_nonascii); }
+	break;
+		}
 	}
 	}
 

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/text_utf8.rl by Ragel 6.10. Do not edit. Inputs: d69531814c5fbbee
+// Generated from grammar/sip/text_utf8.rl by Ragel 6.10. Do not edit. Inputs: 5bfbbb857ff2aeb5
 #pragma once
 
 // [TEXT-UTF8-TRIM] = [ 1*TEXT-UTF8char *( *LWS TEXT-UTF8char ) ] (RFC 3261 25.1), the value of Subject and
@@ -19,273 +19,193 @@ inline scan_end scan_text_utf8(const char* p, const char* const pe, const Runs& 
                                const char*& first) noexcept {
   const char* const eof = pe;
   rule where = rule::none;
+static const char _text_utf8_actions[] = {
+	0, 1, 1, 1, 4, 2, 0, 4,
+	2, 1, 2, 2, 1, 3
+};
+
+static const char _text_utf8_key_offsets[] = {
+	0, 0, 2, 3, 5, 7, 9, 11,
+	13, 15, 17, 19, 20, 41, 62
+};
+
+static const unsigned char _text_utf8_trans_keys[] = {
+	9u, 32u, 10u, 128u, 191u, 160u, 191u, 128u,
+	191u, 128u, 159u, 144u, 191u, 128u, 191u, 128u,
+	143u, 9u, 32u, 10u, 9u, 10u, 13u, 32u,
+	127u, 224u, 237u, 240u, 244u, 0u, 31u, 128u,
+	193u, 194u, 223u, 225u, 239u, 241u, 243u, 245u,
+	255u, 9u, 10u, 13u, 32u, 127u, 224u, 237u,
+	240u, 244u, 0u, 31u, 128u, 193u, 194u, 223u,
+	225u, 239u, 241u, 243u, 245u, 255u, 9u, 10u,
+	13u, 32u, 127u, 224u, 237u, 240u, 244u, 0u,
+	31u, 128u, 193u, 194u, 223u, 225u, 239u, 241u,
+	243u, 245u, 255u, 0
+};
+
+static const char _text_utf8_single_lengths[] = {
+	0, 2, 1, 0, 0, 0, 0, 0,
+	0, 0, 2, 1, 9, 9, 9
+};
+
+static const char _text_utf8_range_lengths[] = {
+	0, 0, 0, 1, 1, 1, 1, 1,
+	1, 1, 0, 0, 6, 6, 6
+};
+
+static const char _text_utf8_index_offsets[] = {
+	0, 0, 3, 5, 7, 9, 11, 13,
+	15, 17, 19, 22, 24, 40, 56
+};
+
+static const char _text_utf8_indicies[] = {
+	1, 1, 0, 2, 0, 1, 3, 4,
+	3, 4, 3, 4, 3, 5, 3, 5,
+	3, 5, 3, 6, 6, 0, 7, 0,
+	9, 7, 10, 9, 8, 13, 15, 16,
+	18, 8, 0, 12, 14, 17, 0, 11,
+	1, 2, 19, 1, 8, 13, 15, 16,
+	18, 8, 0, 12, 14, 17, 0, 11,
+	6, 0, 0, 6, 8, 13, 15, 16,
+	18, 8, 0, 12, 14, 17, 0, 11,
+	0
+};
+
+static const char _text_utf8_trans_targs[] = {
+	0, 13, 1, 0, 3, 5, 14, 10,
+	13, 12, 11, 13, 3, 4, 5, 6,
+	7, 8, 9, 2
+};
+
+static const char _text_utf8_trans_actions[] = {
+	3, 0, 0, 5, 0, 0, 0, 0,
+	11, 0, 0, 8, 1, 1, 1, 1,
+	1, 1, 1, 0
+};
+
+static const char _text_utf8_eof_actions[] = {
+	0, 3, 3, 5, 5, 5, 5, 5,
+	5, 5, 3, 3, 0, 0, 0
+};
+
+static const int text_utf8_start = 12;
+
+static const int text_utf8_en_main = 12;
   int cs =
   12  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
-	{
-st12:
-	if ( ++p == pe )
-		goto _test_eof12;
-case 12:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st12;
-		case 10u: goto st10;
-		case 13u: goto st11;
-		case 32u: goto st12;
-		case 127u: goto tr8;
-		case 224u: goto tr13;
-		case 237u: goto tr15;
-		case 240u: goto tr16;
-		case 244u: goto tr18;
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _text_utf8_trans_keys + _text_utf8_key_offsets[cs];
+	_trans = _text_utf8_index_offsets[cs];
+
+	_klen = _text_utf8_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
 	}
-	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 31u ) {
-			if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 193u )
-				goto tr0;
-		} else
-			goto tr8;
-	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 241u ) {
-			if ( 225u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 239u )
-				goto tr14;
-		} else if ( ( static_cast<unsigned char>(*p)) > 243u ) {
-			if ( 245u <= ( static_cast<unsigned char>(*p)) )
-				goto tr0;
-		} else
-			goto tr17;
-	} else
-		goto tr12;
-	goto tr11;
-tr8:
+
+	_klen = _text_utf8_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _text_utf8_indicies[_trans];
+	cs = _text_utf8_trans_targs[_trans];
+
+	if ( _text_utf8_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _text_utf8_actions + _text_utf8_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
+	{
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ note(where, rule::utf8_nonascii); }
+	break;
+	case 1:
 	{ if (first == nullptr) first = p; }
+	break;
+	case 2:
+	{ p = runs.template run<charset::text>(p + 1, pe) - 1; }
+	break;
+	case 3:
 	{ if (!has(lenient, leniency::control_bytes))
       return {p, errc::control_byte, rule::text_utf8}; }
-	goto st13;
-tr11:
-	{ if (first == nullptr) first = p; }
-	{ p = runs.template run<charset::text>(p + 1, pe) - 1; }
-	goto st13;
-st13:
-	if ( ++p == pe )
-		goto _test_eof13;
-case 13:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st13;
-		case 10u: goto st1;
-		case 13u: goto st2;
-		case 32u: goto st13;
-		case 127u: goto tr8;
-		case 224u: goto tr13;
-		case 237u: goto tr15;
-		case 240u: goto tr16;
-		case 244u: goto tr18;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 31u ) {
-			if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 193u )
-				goto tr0;
-		} else
-			goto tr8;
-	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 241u ) {
-			if ( 225u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 239u )
-				goto tr14;
-		} else if ( ( static_cast<unsigned char>(*p)) > 243u ) {
-			if ( 245u <= ( static_cast<unsigned char>(*p)) )
-				goto tr0;
-		} else
-			goto tr17;
-	} else
-		goto tr12;
-	goto tr11;
-st1:
-	if ( ++p == pe )
-		goto _test_eof1;
-case 1:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st13;
-		case 32u: goto st13;
-	}
-	goto tr0;
-tr0:
+	break;
+	case 4:
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
       : rule::text_utf8); }
-	goto st0;
-tr3:
-	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::text_utf8); }
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st1;
-	goto tr0;
-tr12:
-	{ if (first == nullptr) first = p; }
-	goto st3;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st13;
-	goto tr3;
-tr13:
-	{ if (first == nullptr) first = p; }
-	goto st4;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st3;
-	goto tr3;
-tr14:
-	{ if (first == nullptr) first = p; }
-	goto st5;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st3;
-	goto tr3;
-tr15:
-	{ if (first == nullptr) first = p; }
-	goto st6;
-st6:
-	if ( ++p == pe )
-		goto _test_eof6;
-case 6:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
-		goto st3;
-	goto tr3;
-tr16:
-	{ if (first == nullptr) first = p; }
-	goto st7;
-st7:
-	if ( ++p == pe )
-		goto _test_eof7;
-case 7:
-	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st5;
-	goto tr3;
-tr17:
-	{ if (first == nullptr) first = p; }
-	goto st8;
-st8:
-	if ( ++p == pe )
-		goto _test_eof8;
-case 8:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st5;
-	goto tr3;
-tr18:
-	{ if (first == nullptr) first = p; }
-	goto st9;
-st9:
-	if ( ++p == pe )
-		goto _test_eof9;
-case 9:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
-		goto st5;
-	goto tr3;
-st10:
-	if ( ++p == pe )
-		goto _test_eof10;
-case 10:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st14;
-		case 32u: goto st14;
+	break;
+		}
 	}
-	goto tr0;
-st14:
-	if ( ++p == pe )
-		goto _test_eof14;
-case 14:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st14;
-		case 10u: goto tr0;
-		case 13u: goto tr0;
-		case 32u: goto st14;
-		case 127u: goto tr8;
-		case 224u: goto tr13;
-		case 237u: goto tr15;
-		case 240u: goto tr16;
-		case 244u: goto tr18;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 31u ) {
-			if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 193u )
-				goto tr0;
-		} else
-			goto tr8;
-	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
-		if ( ( static_cast<unsigned char>(*p)) < 241u ) {
-			if ( 225u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 239u )
-				goto tr14;
-		} else if ( ( static_cast<unsigned char>(*p)) > 243u ) {
-			if ( 245u <= ( static_cast<unsigned char>(*p)) )
-				goto tr0;
-		} else
-			goto tr17;
-	} else
-		goto tr12;
-	goto tr11;
-st11:
-	if ( ++p == pe )
-		goto _test_eof11;
-case 11:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st10;
-	goto tr0;
-	}
-	_test_eof12: cs = 12; goto _test_eof;
-	_test_eof13: cs = 13; goto _test_eof;
-	_test_eof1: cs = 1; goto _test_eof;
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof5: cs = 5; goto _test_eof;
-	_test_eof6: cs = 6; goto _test_eof;
-	_test_eof7: cs = 7; goto _test_eof;
-	_test_eof8: cs = 8; goto _test_eof;
-	_test_eof9: cs = 9; goto _test_eof;
-	_test_eof10: cs = 10; goto _test_eof;
-	_test_eof14: cs = 14; goto _test_eof;
-	_test_eof11: cs = 11; goto _test_eof;
 
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
 	_test_eof: {}
 	if ( p == eof )
 	{
-	switch ( cs ) {
-	case 1:
-	case 2:
-	case 10:
-	case 11:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::text_utf8); }
-	break;
-	case 3:
-	case 4:
-	case 5:
-	case 6:
-	case 7:
-	case 8:
-	case 9:
+	const char *__acts = _text_utf8_actions + _text_utf8_eof_actions[cs];
+	unsigned int __nacts = (unsigned int) *__acts++;
+	while ( __nacts-- > 0 ) {
+		switch ( *__acts++ ) {
+	case 0:
 	{ note(where, rule::utf8_nonascii); }
+	break;
+	case 4:
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
       : rule::text_utf8); }
 	break;
+		}
 	}
 	}
 

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/timestamp.rl by Ragel 6.10. Do not edit. Inputs: f90feb49346c5a8b
+// Generated from grammar/sip/timestamp.rl by Ragel 6.10. Do not edit. Inputs: 631949479faf70f9
 #pragma once
 
 // Timestamp = 1*(DIGIT) [ "." *(DIGIT) ] [ LWS delay ], delay = *(DIGIT) [ "." *(DIGIT) ] (RFC 3261 25.1).
@@ -26,253 +26,202 @@ inline scan_end scan_timestamp(const char* p, const char* const pe, const Runs& 
   const char* delay_first = nullptr;
   const char* delay_point = nullptr;
   rule where = rule::none;
+static const char _timestamp_actions[] = {
+	0, 1, 0, 1, 3, 1, 6, 1,
+	7, 1, 8, 2, 0, 2, 2, 0,
+	4, 2, 5, 0, 2, 5, 6, 3,
+	1, 0, 2
+};
+
+static const char _timestamp_key_offsets[] = {
+	0, 0, 6, 8, 12, 14, 16, 17,
+	18, 19, 26, 33, 38, 44, 48, 50,
+	57
+};
+
+static const unsigned char _timestamp_trans_keys[] = {
+	9u, 10u, 13u, 32u, 48u, 57u, 9u, 32u,
+	9u, 32u, 48u, 57u, 9u, 32u, 9u, 32u,
+	10u, 10u, 10u, 9u, 10u, 13u, 32u, 46u,
+	48u, 57u, 9u, 10u, 13u, 32u, 46u, 48u,
+	57u, 9u, 32u, 46u, 48u, 57u, 9u, 10u,
+	13u, 32u, 48u, 57u, 9u, 10u, 13u, 32u,
+	9u, 32u, 9u, 10u, 13u, 32u, 46u, 48u,
+	57u, 9u, 10u, 13u, 32u, 48u, 57u, 0
+};
+
+static const char _timestamp_single_lengths[] = {
+	0, 4, 2, 2, 2, 2, 1, 1,
+	1, 5, 5, 3, 4, 4, 2, 5,
+	4
+};
+
+static const char _timestamp_range_lengths[] = {
+	0, 1, 0, 1, 0, 0, 0, 0,
+	0, 1, 1, 1, 1, 0, 0, 1,
+	1
+};
+
+static const char _timestamp_index_offsets[] = {
+	0, 0, 6, 9, 13, 16, 19, 21,
+	23, 25, 32, 39, 44, 50, 55, 58,
+	65
+};
+
+static const char _timestamp_indicies[] = {
+	1, 2, 3, 1, 4, 0, 5, 5,
+	6, 5, 5, 4, 0, 7, 7, 6,
+	8, 8, 6, 9, 6, 10, 6, 2,
+	6, 11, 10, 12, 11, 13, 14, 0,
+	11, 10, 12, 11, 16, 17, 15, 7,
+	7, 16, 17, 15, 18, 9, 19, 18,
+	20, 15, 18, 9, 19, 18, 6, 8,
+	8, 6, 18, 9, 19, 18, 21, 22,
+	15, 11, 10, 12, 11, 23, 0, 0
+};
+
+static const char _timestamp_trans_targs[] = {
+	0, 1, 2, 8, 9, 3, 0, 11,
+	14, 5, 4, 10, 7, 16, 9, 0,
+	12, 15, 13, 6, 12, 12, 15, 16
+};
+
+static const char _timestamp_trans_actions[] = {
+	7, 0, 0, 0, 23, 0, 0, 0,
+	0, 0, 0, 0, 0, 3, 11, 9,
+	20, 17, 0, 0, 1, 5, 1, 14
+};
+
+static const char _timestamp_eof_actions[] = {
+	0, 7, 0, 7, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0,
+	0
+};
+
+static const int timestamp_start = 1;
+
+static const int timestamp_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
-	{
-st1:
-	if ( ++p == pe )
-		goto _test_eof1;
-case 1:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st1;
-		case 10u: goto st2;
-		case 13u: goto st8;
-		case 32u: goto st1;
-	}
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr4;
-	goto tr0;
-tr0:
-	{ note(where, rule::timestamp); }
-	goto st0;
-tr15:
-	{ note(where, rule::delay); }
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st3;
-		case 32u: goto st3;
-	}
-	goto st0;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st3;
-		case 32u: goto st3;
-	}
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr4;
-	goto tr0;
-tr4:
-	{ first = p; }
-	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
-	{ seconds_last = end; }
-	goto st9;
-tr14:
-	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
-	{ seconds_last = end; }
-	goto st9;
-st9:
-	if ( ++p == pe )
-		goto _test_eof9;
-case 9:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st10;
-		case 10u: goto st4;
-		case 13u: goto st7;
-		case 32u: goto st10;
-		case 46u: goto tr13;
-	}
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr14;
-	goto tr0;
-st10:
-	if ( ++p == pe )
-		goto _test_eof10;
-case 10:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st10;
-		case 10u: goto st4;
-		case 13u: goto st7;
-		case 32u: goto st10;
-		case 46u: goto tr16;
-	}
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr17;
-	goto tr15;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st11;
-		case 32u: goto st11;
-	}
-	goto st0;
-st11:
-	if ( ++p == pe )
-		goto _test_eof11;
-case 11:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st11;
-		case 32u: goto st11;
-		case 46u: goto tr16;
-	}
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr17;
-	goto tr15;
-tr16:
-	{ delay_first = p; }
-	{ delay_point = p; end = p + 1; }
-	goto st12;
-tr20:
-	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
-	goto st12;
-tr21:
-	{ delay_point = p; end = p + 1; }
-	goto st12;
-st12:
-	if ( ++p == pe )
-		goto _test_eof12;
-case 12:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st13;
-		case 10u: goto st5;
-		case 13u: goto st6;
-		case 32u: goto st13;
-	}
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr20;
-	goto tr15;
-st13:
-	if ( ++p == pe )
-		goto _test_eof13;
-case 13:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st13;
-		case 10u: goto st5;
-		case 13u: goto st6;
-		case 32u: goto st13;
-	}
-	goto st0;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st14;
-		case 32u: goto st14;
-	}
-	goto st0;
-st14:
-	if ( ++p == pe )
-		goto _test_eof14;
-case 14:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st14;
-		case 32u: goto st14;
-	}
-	goto st0;
-st6:
-	if ( ++p == pe )
-		goto _test_eof6;
-case 6:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st5;
-	goto st0;
-tr17:
-	{ delay_first = p; }
-	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
-	goto st15;
-tr22:
-	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
-	goto st15;
-st15:
-	if ( ++p == pe )
-		goto _test_eof15;
-case 15:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st13;
-		case 10u: goto st5;
-		case 13u: goto st6;
-		case 32u: goto st13;
-		case 46u: goto tr21;
-	}
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr22;
-	goto tr15;
-st7:
-	if ( ++p == pe )
-		goto _test_eof7;
-case 7:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st4;
-	goto st0;
-tr13:
-	{ fraction_first = fraction_last = end = p + 1; }
-	goto st16;
-tr23:
-	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
-	{ fraction_last = end; }
-	goto st16;
-st16:
-	if ( ++p == pe )
-		goto _test_eof16;
-case 16:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st10;
-		case 10u: goto st4;
-		case 13u: goto st7;
-		case 32u: goto st10;
-	}
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr23;
-	goto tr0;
-st8:
-	if ( ++p == pe )
-		goto _test_eof8;
-case 8:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st2;
-	goto st0;
-	}
-	_test_eof1: cs = 1; goto _test_eof;
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof9: cs = 9; goto _test_eof;
-	_test_eof10: cs = 10; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof11: cs = 11; goto _test_eof;
-	_test_eof12: cs = 12; goto _test_eof;
-	_test_eof13: cs = 13; goto _test_eof;
-	_test_eof5: cs = 5; goto _test_eof;
-	_test_eof14: cs = 14; goto _test_eof;
-	_test_eof6: cs = 6; goto _test_eof;
-	_test_eof15: cs = 15; goto _test_eof;
-	_test_eof7: cs = 7; goto _test_eof;
-	_test_eof16: cs = 16; goto _test_eof;
-	_test_eof8: cs = 8; goto _test_eof;
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _timestamp_trans_keys + _timestamp_key_offsets[cs];
+	_trans = _timestamp_index_offsets[cs];
 
+	_klen = _timestamp_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _timestamp_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _timestamp_indicies[_trans];
+	cs = _timestamp_trans_targs[_trans];
+
+	if ( _timestamp_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _timestamp_actions + _timestamp_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
+	{
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
+	break;
+	case 1:
+	{ first = p; }
+	break;
+	case 2:
+	{ seconds_last = end; }
+	break;
+	case 3:
+	{ fraction_first = fraction_last = end = p + 1; }
+	break;
+	case 4:
+	{ fraction_last = end; }
+	break;
+	case 5:
+	{ delay_first = p; }
+	break;
+	case 6:
+	{ delay_point = p; end = p + 1; }
+	break;
+	case 7:
+	{ note(where, rule::timestamp); }
+	break;
+	case 8:
+	{ note(where, rule::delay); }
+	break;
+		}
+	}
+
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
 	_test_eof: {}
 	if ( p == eof )
 	{
-	switch ( cs ) {
-	case 1:
-	case 3:
+	const char *__acts = _timestamp_actions + _timestamp_eof_actions[cs];
+	unsigned int __nacts = (unsigned int) *__acts++;
+	while ( __nacts-- > 0 ) {
+		switch ( *__acts++ ) {
+	case 7:
 	{ note(where, rule::timestamp); }
 	break;
+		}
 	}
 	}
 

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/token.rl by Ragel 6.10. Do not edit. Inputs: 43efc29426a8038e
+// Generated from grammar/sip/token.rl by Ragel 6.10. Do not edit. Inputs: ec3737efa2bb969e
 #pragma once
 
 // token (RFC 3261 25.1) as a value of its own: Method, option-tag, content-coding, priority-value; stops at
@@ -19,191 +19,178 @@ inline scan_end scan_token(const char* p, const char* const pe, const Runs& runs
   const char* end = p;
   const char* first = p;
   rule where = rule::none;
+static const char _token_actions[] = {
+	0, 1, 0, 1, 2, 1, 3, 2,
+	1, 0
+};
+
+static const char _token_key_offsets[] = {
+	0, 0, 18, 20, 36, 38, 39, 40,
+	57, 62, 65
+};
+
+static const unsigned char _token_trans_keys[] = {
+	9u, 10u, 13u, 32u, 33u, 37u, 39u, 126u,
+	42u, 43u, 45u, 46u, 48u, 57u, 65u, 90u,
+	95u, 122u, 9u, 32u, 9u, 32u, 33u, 37u,
+	39u, 126u, 42u, 43u, 45u, 46u, 48u, 57u,
+	65u, 90u, 95u, 122u, 9u, 32u, 10u, 10u,
+	9u, 10u, 13u, 32u, 33u, 37u, 39u, 44u,
+	126u, 42u, 46u, 48u, 57u, 65u, 90u, 95u,
+	122u, 9u, 10u, 13u, 32u, 44u, 9u, 32u,
+	44u, 0
+};
+
+static const char _token_single_lengths[] = {
+	0, 8, 2, 6, 2, 1, 1, 9,
+	5, 3, 0
+};
+
+static const char _token_range_lengths[] = {
+	0, 5, 0, 5, 0, 0, 0, 4,
+	0, 0, 0
+};
+
+static const char _token_index_offsets[] = {
+	0, 0, 14, 17, 29, 32, 34, 36,
+	50, 56, 60
+};
+
+static const char _token_indicies[] = {
+	1, 2, 3, 1, 4, 4, 4, 4,
+	4, 4, 4, 4, 4, 0, 5, 5,
+	6, 5, 5, 4, 4, 4, 4, 4,
+	4, 4, 4, 4, 0, 7, 7, 6,
+	8, 6, 2, 6, 9, 8, 10, 9,
+	11, 11, 11, 12, 11, 11, 11, 11,
+	11, 0, 9, 8, 10, 9, 12, 6,
+	7, 7, 12, 6, 6, 0
+};
+
+static const char _token_trans_targs[] = {
+	0, 1, 2, 6, 7, 3, 0, 9,
+	4, 8, 5, 7, 10
+};
+
+static const char _token_trans_actions[] = {
+	5, 0, 0, 0, 7, 0, 0, 0,
+	0, 0, 0, 1, 3
+};
+
+static const char _token_eof_actions[] = {
+	0, 5, 0, 5, 0, 0, 0, 0,
+	0, 0, 0
+};
+
+static const int token_start = 1;
+
+static const int token_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
-	{
-st1:
-	if ( ++p == pe )
-		goto _test_eof1;
-case 1:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st1;
-		case 10u: goto st2;
-		case 13u: goto st6;
-		case 32u: goto st1;
-		case 33u: goto tr4;
-		case 37u: goto tr4;
-		case 39u: goto tr4;
-		case 126u: goto tr4;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr4;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr4;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr4;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr4;
-	} else
-		goto tr4;
-	goto tr0;
-tr0:
-	{ note(where, element); }
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st3;
-		case 32u: goto st3;
-	}
-	goto st0;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st3;
-		case 32u: goto st3;
-		case 33u: goto tr4;
-		case 37u: goto tr4;
-		case 39u: goto tr4;
-		case 126u: goto tr4;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr4;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr4;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr4;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr4;
-	} else
-		goto tr4;
-	goto tr0;
-tr4:
-	{ first = p; }
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st7;
-tr11:
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	goto st7;
-st7:
-	if ( ++p == pe )
-		goto _test_eof7;
-case 7:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st8;
-		case 10u: goto st4;
-		case 13u: goto st5;
-		case 32u: goto st8;
-		case 33u: goto tr11;
-		case 37u: goto tr11;
-		case 39u: goto tr11;
-		case 44u: goto tr12;
-		case 126u: goto tr11;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 42u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr11;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr11;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr11;
-	} else
-		goto tr11;
-	goto tr0;
-st8:
-	if ( ++p == pe )
-		goto _test_eof8;
-case 8:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st8;
-		case 10u: goto st4;
-		case 13u: goto st5;
-		case 32u: goto st8;
-		case 44u: goto tr12;
-	}
-	goto st0;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st9;
-		case 32u: goto st9;
-	}
-	goto st0;
-st9:
-	if ( ++p == pe )
-		goto _test_eof9;
-case 9:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st9;
-		case 32u: goto st9;
-		case 44u: goto tr12;
-	}
-	goto st0;
-tr12:
-	{ p--; {p++; cs = 10; goto _out;} }
-	goto st10;
-st10:
-	if ( ++p == pe )
-		goto _test_eof10;
-case 10:
-	goto st0;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st4;
-	goto st0;
-st6:
-	if ( ++p == pe )
-		goto _test_eof6;
-case 6:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st2;
-	goto st0;
-	}
-	_test_eof1: cs = 1; goto _test_eof;
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof7: cs = 7; goto _test_eof;
-	_test_eof8: cs = 8; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof9: cs = 9; goto _test_eof;
-	_test_eof10: cs = 10; goto _test_eof;
-	_test_eof5: cs = 5; goto _test_eof;
-	_test_eof6: cs = 6; goto _test_eof;
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _token_trans_keys + _token_key_offsets[cs];
+	_trans = _token_index_offsets[cs];
 
-	_test_eof: {}
-	if ( p == eof )
+	_klen = _token_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _token_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _token_indicies[_trans];
+	cs = _token_trans_targs[_trans];
+
+	if ( _token_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _token_actions + _token_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
 	{
-	switch ( cs ) {
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	break;
 	case 1:
+	{ first = p; }
+	break;
+	case 2:
+	{ p--; {p++; goto _out; } }
+	break;
 	case 3:
 	{ note(where, element); }
 	break;
+		}
+	}
+
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
+	_test_eof: {}
+	if ( p == eof )
+	{
+	const char *__acts = _token_actions + _token_eof_actions[cs];
+	unsigned int __nacts = (unsigned int) *__acts++;
+	while ( __nacts-- > 0 ) {
+		switch ( *__acts++ ) {
+	case 3:
+	{ note(where, element); }
+	break;
+		}
 	}
 	}
 

@@ -1,4 +1,4 @@
-// Generated from grammar/sip/transit_ioi.rl by Ragel 6.10. Do not edit. Inputs: 8f9deb7c80d172dd
+// Generated from grammar/sip/transit_ioi.rl by Ragel 6.10. Do not edit. Inputs: 9ea37f13a0ea7c5c
 #pragma once
 
 // transit-ioi-list without its quotes = transit-ioi-param *( COMMA transit-ioi-param ) (RFC 7315 5.6), one
@@ -19,268 +19,176 @@ inline scan_end scan_transit_ioi(const char* p, const char* const pe, const sour
   const char* name_last = p;
   const char* index = nullptr;
   const char* index_last = p;
+static const char _transit_ioi_actions[] = {
+	0, 1, 1, 1, 3, 1, 4, 2,
+	0, 1, 2, 2, 3
+};
+
+static const char _transit_ioi_key_offsets[] = {
+	0, 0, 10, 12, 20, 27, 29, 31,
+	32, 41, 50, 59, 60, 67, 72, 75,
+	75
+};
+
+static const unsigned char _transit_ioi_trans_keys[] = {
+	9u, 10u, 13u, 32u, 86u, 118u, 65u, 90u,
+	97u, 122u, 9u, 32u, 9u, 32u, 86u, 118u,
+	65u, 90u, 97u, 122u, 46u, 48u, 57u, 65u,
+	90u, 97u, 122u, 48u, 57u, 9u, 32u, 10u,
+	46u, 79u, 111u, 48u, 57u, 65u, 90u, 97u,
+	122u, 46u, 73u, 105u, 48u, 57u, 65u, 90u,
+	97u, 122u, 46u, 68u, 100u, 48u, 57u, 65u,
+	90u, 97u, 122u, 10u, 9u, 10u, 13u, 32u,
+	44u, 48u, 57u, 9u, 10u, 13u, 32u, 44u,
+	9u, 32u, 44u, 9u, 10u, 13u, 32u, 44u,
+	46u, 48u, 57u, 65u, 90u, 97u, 122u, 0
+};
+
+static const char _transit_ioi_single_lengths[] = {
+	0, 6, 2, 4, 1, 0, 2, 1,
+	3, 3, 3, 1, 5, 5, 3, 0,
+	6
+};
+
+static const char _transit_ioi_range_lengths[] = {
+	0, 2, 0, 2, 3, 1, 0, 0,
+	3, 3, 3, 0, 1, 0, 0, 0,
+	3
+};
+
+static const char _transit_ioi_index_offsets[] = {
+	0, 0, 9, 12, 19, 24, 26, 29,
+	31, 38, 45, 52, 54, 61, 67, 71,
+	72
+};
+
+static const char _transit_ioi_indicies[] = {
+	0, 2, 3, 0, 5, 5, 4, 4,
+	1, 6, 6, 1, 6, 6, 5, 5,
+	4, 4, 1, 7, 8, 8, 8, 1,
+	9, 1, 10, 10, 1, 11, 1, 7,
+	12, 12, 8, 8, 8, 1, 7, 13,
+	13, 8, 8, 8, 1, 7, 14, 14,
+	8, 8, 8, 1, 2, 1, 15, 11,
+	16, 15, 17, 18, 1, 15, 11, 16,
+	15, 17, 1, 10, 10, 17, 1, 1,
+	15, 11, 16, 15, 17, 7, 8, 8,
+	8, 1, 0
+};
+
+static const char _transit_ioi_trans_targs[] = {
+	1, 0, 2, 11, 4, 8, 3, 5,
+	4, 12, 14, 6, 9, 10, 16, 13,
+	7, 15, 12
+};
+
+static const char _transit_ioi_trans_actions[] = {
+	0, 0, 0, 0, 7, 7, 0, 0,
+	1, 10, 0, 0, 1, 1, 1, 0,
+	0, 5, 3
+};
+
+static const int transit_ioi_start = 1;
+
+static const int transit_ioi_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
-	{
-st1:
-	if ( ++p == pe )
-		goto _test_eof1;
-case 1:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st1;
-		case 10u: goto st2;
-		case 13u: goto st11;
-		case 32u: goto st1;
-		case 86u: goto tr5;
-		case 118u: goto tr5;
-	}
-	if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto tr4;
-	} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-		goto tr4;
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st3;
-		case 32u: goto st3;
-	}
-	goto st0;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st3;
-		case 32u: goto st3;
-		case 86u: goto tr5;
-		case 118u: goto tr5;
-	}
-	if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto tr4;
-	} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-		goto tr4;
-	goto st0;
-tr4:
-	{ name = p; name_last = p; index = nullptr; }
-	{ name_last = p + 1; }
-	goto st4;
-tr8:
-	{ name_last = p + 1; }
-	goto st4;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	if ( ( static_cast<unsigned char>(*p)) == 46u )
-		goto st5;
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto tr8;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto tr8;
-	} else
-		goto tr8;
-	goto st0;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr9;
-	goto st0;
-tr9:
-	{ index = p; }
-	{ index_last = p + 1; }
-	goto st12;
-tr18:
-	{ index_last = p + 1; }
-	goto st12;
-st12:
-	if ( ++p == pe )
-		goto _test_eof12;
-case 12:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st13;
-		case 10u: goto st6;
-		case 13u: goto st7;
-		case 32u: goto st13;
-		case 44u: goto tr17;
-	}
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr18;
-	goto st0;
-st13:
-	if ( ++p == pe )
-		goto _test_eof13;
-case 13:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st13;
-		case 10u: goto st6;
-		case 13u: goto st7;
-		case 32u: goto st13;
-		case 44u: goto tr17;
-	}
-	goto st0;
-st6:
-	if ( ++p == pe )
-		goto _test_eof6;
-case 6:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st14;
-		case 32u: goto st14;
-	}
-	goto st0;
-st14:
-	if ( ++p == pe )
-		goto _test_eof14;
-case 14:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st14;
-		case 32u: goto st14;
-		case 44u: goto tr17;
-	}
-	goto st0;
-tr17:
-	{ p--; {p++; cs = 15; goto _out;} }
-	goto st15;
-st15:
-	if ( ++p == pe )
-		goto _test_eof15;
-case 15:
-	goto st0;
-st7:
-	if ( ++p == pe )
-		goto _test_eof7;
-case 7:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st6;
-	goto st0;
-tr5:
-	{ name = p; name_last = p; index = nullptr; }
-	{ name_last = p + 1; }
-	goto st8;
-st8:
-	if ( ++p == pe )
-		goto _test_eof8;
-case 8:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 46u: goto st5;
-		case 79u: goto tr12;
-		case 111u: goto tr12;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto tr8;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto tr8;
-	} else
-		goto tr8;
-	goto st0;
-tr12:
-	{ name_last = p + 1; }
-	goto st9;
-st9:
-	if ( ++p == pe )
-		goto _test_eof9;
-case 9:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 46u: goto st5;
-		case 73u: goto tr13;
-		case 105u: goto tr13;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto tr8;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto tr8;
-	} else
-		goto tr8;
-	goto st0;
-tr13:
-	{ name_last = p + 1; }
-	goto st10;
-st10:
-	if ( ++p == pe )
-		goto _test_eof10;
-case 10:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 46u: goto st5;
-		case 68u: goto tr14;
-		case 100u: goto tr14;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto tr8;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto tr8;
-	} else
-		goto tr8;
-	goto st0;
-tr14:
-	{ name_last = p + 1; }
-	goto st16;
-st16:
-	if ( ++p == pe )
-		goto _test_eof16;
-case 16:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st13;
-		case 10u: goto st6;
-		case 13u: goto st7;
-		case 32u: goto st13;
-		case 44u: goto tr17;
-		case 46u: goto st5;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto tr8;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto tr8;
-	} else
-		goto tr8;
-	goto st0;
-st11:
-	if ( ++p == pe )
-		goto _test_eof11;
-case 11:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st2;
-	goto st0;
-	}
-	_test_eof1: cs = 1; goto _test_eof;
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof5: cs = 5; goto _test_eof;
-	_test_eof12: cs = 12; goto _test_eof;
-	_test_eof13: cs = 13; goto _test_eof;
-	_test_eof6: cs = 6; goto _test_eof;
-	_test_eof14: cs = 14; goto _test_eof;
-	_test_eof15: cs = 15; goto _test_eof;
-	_test_eof7: cs = 7; goto _test_eof;
-	_test_eof8: cs = 8; goto _test_eof;
-	_test_eof9: cs = 9; goto _test_eof;
-	_test_eof10: cs = 10; goto _test_eof;
-	_test_eof16: cs = 16; goto _test_eof;
-	_test_eof11: cs = 11; goto _test_eof;
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _transit_ioi_trans_keys + _transit_ioi_key_offsets[cs];
+	_trans = _transit_ioi_index_offsets[cs];
 
+	_klen = _transit_ioi_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _transit_ioi_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _transit_ioi_indicies[_trans];
+	cs = _transit_ioi_trans_targs[_trans];
+
+	if ( _transit_ioi_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _transit_ioi_actions + _transit_ioi_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
+	{
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ name = p; name_last = p; index = nullptr; }
+	break;
+	case 1:
+	{ name_last = p + 1; }
+	break;
+	case 2:
+	{ index = p; }
+	break;
+	case 3:
+	{ index_last = p + 1; }
+	break;
+	case 4:
+	{ p--; {p++; goto _out; } }
+	break;
+		}
+	}
+
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
 	_test_eof: {}
 	_out: {}
 	}

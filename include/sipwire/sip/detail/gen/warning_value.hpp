@@ -1,4 +1,4 @@
-// Generated from grammar/sip/warning_value.rl by Ragel 6.10. Do not edit. Inputs: 48409e6e5ccb3c99
+// Generated from grammar/sip/warning_value.rl by Ragel 6.10. Do not edit. Inputs: fba31403c42c51f1
 #pragma once
 
 // warning-value = warn-code SP warn-agent SP warn-text (RFC 3261 25.1), one value of Warning; stops at the
@@ -31,544 +31,293 @@ inline scan_end scan_warning_value(const char* p, const char* const pe, const Ru
   const char* port_last = nullptr;
   const char* text_first = p;
   rule where = rule::none;
+static const char _warning_value_actions[] = {
+	0, 1, 1, 1, 4, 1, 9, 1,
+	10, 1, 15, 1, 16, 1, 17, 1,
+	18, 1, 19, 2, 0, 11, 2, 2,
+	13, 2, 5, 11, 2, 8, 19, 2,
+	14, 3, 3, 6, 8, 19, 3, 7,
+	8, 19, 3, 10, 0, 11, 3, 12,
+	2, 13
+};
+
+static const unsigned char _warning_value_key_offsets[] = {
+	0, 0, 6, 8, 12, 14, 16, 17,
+	32, 48, 53, 55, 58, 76, 78, 79,
+	81, 82, 88, 90, 92, 94, 96, 98,
+	100, 102, 103, 105, 108, 115, 123, 125,
+	126, 131, 136, 139
+};
+
+static const unsigned char _warning_value_trans_keys[] = {
+	9u, 10u, 13u, 32u, 48u, 57u, 9u, 32u,
+	9u, 32u, 48u, 57u, 48u, 57u, 48u, 57u,
+	32u, 33u, 37u, 39u, 91u, 126u, 42u, 43u,
+	45u, 46u, 48u, 57u, 65u, 90u, 95u, 122u,
+	32u, 33u, 37u, 39u, 58u, 126u, 42u, 43u,
+	45u, 46u, 48u, 57u, 65u, 90u, 95u, 122u,
+	9u, 10u, 13u, 32u, 34u, 9u, 32u, 9u,
+	32u, 34u, 9u, 10u, 13u, 32u, 34u, 92u,
+	224u, 237u, 240u, 244u, 33u, 126u, 194u, 223u,
+	225u, 239u, 241u, 243u, 9u, 32u, 10u, 9u,
+	32u, 10u, 0u, 9u, 11u, 12u, 14u, 127u,
+	128u, 191u, 160u, 191u, 128u, 191u, 128u, 159u,
+	144u, 191u, 128u, 191u, 128u, 143u, 10u, 48u,
+	57u, 32u, 48u, 57u, 46u, 48u, 58u, 65u,
+	70u, 97u, 102u, 46u, 93u, 48u, 58u, 65u,
+	70u, 97u, 102u, 32u, 58u, 10u, 9u, 10u,
+	13u, 32u, 44u, 9u, 10u, 13u, 32u, 44u,
+	9u, 32u, 44u, 0
+};
+
+static const char _warning_value_single_lengths[] = {
+	0, 4, 2, 2, 0, 0, 1, 5,
+	6, 5, 2, 3, 10, 2, 1, 2,
+	1, 0, 0, 0, 0, 0, 0, 0,
+	0, 1, 0, 1, 1, 2, 2, 1,
+	5, 5, 3, 0
+};
+
+static const char _warning_value_range_lengths[] = {
+	0, 1, 0, 1, 1, 1, 0, 5,
+	5, 0, 0, 0, 4, 0, 0, 0,
+	0, 3, 1, 1, 1, 1, 1, 1,
+	1, 0, 1, 1, 3, 3, 0, 0,
+	0, 0, 0, 0
+};
+
+static const unsigned char _warning_value_index_offsets[] = {
+	0, 0, 6, 9, 13, 15, 17, 19,
+	30, 42, 48, 51, 55, 70, 73, 75,
+	78, 80, 84, 86, 88, 90, 92, 94,
+	96, 98, 100, 102, 105, 110, 116, 119,
+	121, 127, 133, 137
+};
+
+static const char _warning_value_indicies[] = {
+	1, 2, 3, 1, 4, 0, 5, 5,
+	6, 5, 5, 4, 0, 7, 0, 8,
+	0, 9, 0, 11, 11, 11, 12, 11,
+	11, 11, 11, 11, 11, 10, 13, 14,
+	14, 14, 15, 14, 14, 14, 14, 14,
+	14, 10, 13, 17, 18, 13, 19, 16,
+	20, 20, 6, 20, 20, 19, 16, 22,
+	23, 24, 22, 26, 27, 29, 31, 32,
+	34, 25, 28, 30, 33, 21, 22, 22,
+	21, 23, 21, 35, 35, 6, 36, 6,
+	22, 22, 22, 37, 22, 38, 28, 38,
+	28, 38, 28, 38, 30, 38, 30, 38,
+	30, 38, 17, 6, 40, 39, 13, 41,
+	39, 42, 42, 42, 42, 10, 42, 43,
+	42, 42, 42, 10, 13, 15, 10, 2,
+	6, 44, 36, 45, 44, 46, 16, 44,
+	36, 45, 44, 46, 6, 35, 35, 46,
+	6, 6, 0
+};
+
+static const char _warning_value_trans_targs[] = {
+	0, 1, 2, 31, 4, 3, 0, 5,
+	6, 7, 0, 8, 28, 9, 8, 26,
+	0, 10, 25, 12, 11, 0, 12, 13,
+	14, 12, 32, 17, 18, 19, 20, 21,
+	22, 23, 24, 34, 15, 0, 0, 0,
+	27, 27, 29, 30, 33, 16, 35
+};
+
+static const char _warning_value_trans_actions[] = {
+	11, 0, 0, 0, 5, 0, 0, 0,
+	0, 0, 13, 42, 7, 0, 19, 0,
+	17, 0, 0, 31, 0, 28, 0, 0,
+	0, 1, 3, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 38, 34, 15,
+	46, 22, 0, 25, 0, 0, 9
+};
+
+static const char _warning_value_eof_actions[] = {
+	0, 11, 0, 11, 11, 11, 11, 13,
+	13, 17, 0, 17, 28, 28, 28, 0,
+	0, 38, 34, 34, 34, 34, 34, 34,
+	34, 0, 15, 15, 13, 13, 13, 0,
+	0, 0, 0, 0
+};
+
+static const int warning_value_start = 1;
+
+static const int warning_value_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
-	{
-st1:
-	if ( ++p == pe )
-		goto _test_eof1;
-case 1:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st1;
-		case 10u: goto st2;
-		case 13u: goto st31;
-		case 32u: goto st1;
-	}
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr4;
-	goto tr0;
-tr0:
-	{ note(where, rule::warn_code); }
-	goto st0;
-tr10:
-	{ note(where, rule::warn_agent); }
-	goto st0;
-tr16:
-	{ note(where, rule::warn_text); }
-	goto st0;
-tr21:
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	{ note(where, rule::warn_text); }
-	goto st0;
-tr37:
-	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	{ note(where, rule::warn_text); }
-	goto st0;
-tr38:
-	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	{ note(where, rule::warn_text); }
-	goto st0;
-tr39:
-	{ note(where, rule::port); }
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st3;
-		case 32u: goto st3;
-	}
-	goto st0;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st3;
-		case 32u: goto st3;
-	}
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr4;
-	goto tr0;
-tr4:
-	{ first = p; }
-	goto st4;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st5;
-	goto tr0;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st6;
-	goto tr0;
-st6:
-	if ( ++p == pe )
-		goto _test_eof6;
-case 6:
-	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto st7;
-	goto tr0;
-st7:
-	if ( ++p == pe )
-		goto _test_eof7;
-case 7:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto tr11;
-		case 37u: goto tr11;
-		case 39u: goto tr11;
-		case 91u: goto tr12;
-		case 126u: goto tr11;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr11;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr11;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr11;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr11;
-	} else
-		goto tr11;
-	goto tr10;
-tr11:
-	{ agent_first = p; }
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	{ agent_last = end; }
-	goto st8;
-tr14:
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	{ agent_last = end; }
-	goto st8;
-st8:
-	if ( ++p == pe )
-		goto _test_eof8;
-case 8:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto st9;
-		case 33u: goto tr14;
-		case 37u: goto tr14;
-		case 39u: goto tr14;
-		case 58u: goto st26;
-		case 126u: goto tr14;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr14;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr14;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr14;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr14;
-	} else
-		goto tr14;
-	goto tr10;
-st9:
-	if ( ++p == pe )
-		goto _test_eof9;
-case 9:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st9;
-		case 10u: goto st10;
-		case 13u: goto st25;
-		case 32u: goto st9;
-		case 34u: goto tr19;
-	}
-	goto tr16;
-st10:
-	if ( ++p == pe )
-		goto _test_eof10;
-case 10:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st11;
-		case 32u: goto st11;
-	}
-	goto st0;
-st11:
-	if ( ++p == pe )
-		goto _test_eof11;
-case 11:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st11;
-		case 32u: goto st11;
-		case 34u: goto tr19;
-	}
-	goto tr16;
-tr19:
-	{ text_first = p; }
-	{ quote = p; }
-	goto st12;
-tr25:
-	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
-	goto st12;
-st12:
-	if ( ++p == pe )
-		goto _test_eof12;
-case 12:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st12;
-		case 10u: goto st13;
-		case 13u: goto st14;
-		case 32u: goto st12;
-		case 34u: goto tr26;
-		case 92u: goto st17;
-		case 224u: goto st19;
-		case 237u: goto st21;
-		case 240u: goto st22;
-		case 244u: goto st24;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 194u ) {
-		if ( 33u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 126u )
-			goto tr25;
-	} else if ( ( static_cast<unsigned char>(*p)) > 223u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 239u ) {
-			if ( 241u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 243u )
-				goto st23;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 225u )
-			goto st20;
-	} else
-		goto st18;
-	goto tr21;
-st13:
-	if ( ++p == pe )
-		goto _test_eof13;
-case 13:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st12;
-		case 32u: goto st12;
-	}
-	goto tr21;
-st14:
-	if ( ++p == pe )
-		goto _test_eof14;
-case 14:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st13;
-	goto tr21;
-tr26:
-	{ quote = nullptr; end = p + 1; }
-	goto st32;
-st32:
-	if ( ++p == pe )
-		goto _test_eof32;
-case 32:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st33;
-		case 10u: goto st15;
-		case 13u: goto st16;
-		case 32u: goto st33;
-		case 44u: goto tr46;
-	}
-	goto tr16;
-st33:
-	if ( ++p == pe )
-		goto _test_eof33;
-case 33:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st33;
-		case 10u: goto st15;
-		case 13u: goto st16;
-		case 32u: goto st33;
-		case 44u: goto tr46;
-	}
-	goto st0;
-st15:
-	if ( ++p == pe )
-		goto _test_eof15;
-case 15:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st34;
-		case 32u: goto st34;
-	}
-	goto st0;
-st34:
-	if ( ++p == pe )
-		goto _test_eof34;
-case 34:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 9u: goto st34;
-		case 32u: goto st34;
-		case 44u: goto tr46;
-	}
-	goto st0;
-tr46:
-	{ p--; {p++; cs = 35; goto _out;} }
-	goto st35;
-st35:
-	if ( ++p == pe )
-		goto _test_eof35;
-case 35:
-	goto st0;
-st16:
-	if ( ++p == pe )
-		goto _test_eof16;
-case 16:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st15;
-	goto st0;
-st17:
-	if ( ++p == pe )
-		goto _test_eof17;
-case 17:
-	if ( ( static_cast<unsigned char>(*p)) < 11u ) {
-		if ( ( static_cast<unsigned char>(*p)) <= 9u )
-			goto st12;
-	} else if ( ( static_cast<unsigned char>(*p)) > 12u ) {
-		if ( 14u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 127u )
-			goto st12;
-	} else
-		goto st12;
-	goto tr37;
-st18:
-	if ( ++p == pe )
-		goto _test_eof18;
-case 18:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st12;
-	goto tr38;
-st19:
-	if ( ++p == pe )
-		goto _test_eof19;
-case 19:
-	if ( 160u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st18;
-	goto tr38;
-st20:
-	if ( ++p == pe )
-		goto _test_eof20;
-case 20:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st18;
-	goto tr38;
-st21:
-	if ( ++p == pe )
-		goto _test_eof21;
-case 21:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 159u )
-		goto st18;
-	goto tr38;
-st22:
-	if ( ++p == pe )
-		goto _test_eof22;
-case 22:
-	if ( 144u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st20;
-	goto tr38;
-st23:
-	if ( ++p == pe )
-		goto _test_eof23;
-case 23:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 191u )
-		goto st20;
-	goto tr38;
-st24:
-	if ( ++p == pe )
-		goto _test_eof24;
-case 24:
-	if ( 128u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 143u )
-		goto st20;
-	goto tr38;
-st25:
-	if ( ++p == pe )
-		goto _test_eof25;
-case 25:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st10;
-	goto st0;
-st26:
-	if ( ++p == pe )
-		goto _test_eof26;
-case 26:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr40;
-	goto tr39;
-tr40:
-	{ port_first = p; }
-	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
-	{ port_last = end; }
-	goto st27;
-tr41:
-	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
-	{ port_last = end; }
-	goto st27;
-st27:
-	if ( ++p == pe )
-		goto _test_eof27;
-case 27:
-	if ( ( static_cast<unsigned char>(*p)) == 32u )
-		goto st9;
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr41;
-	goto tr39;
-tr12:
-	{ agent_first = p; }
-	goto st28;
-st28:
-	if ( ++p == pe )
-		goto _test_eof28;
-case 28:
-	if ( ( static_cast<unsigned char>(*p)) == 46u )
-		goto st29;
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto st29;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st29;
-	} else
-		goto st29;
-	goto tr10;
-st29:
-	if ( ++p == pe )
-		goto _test_eof29;
-case 29:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 46u: goto st29;
-		case 93u: goto tr43;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto st29;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st29;
-	} else
-		goto st29;
-	goto tr10;
-tr43:
-	{ end = p + 1; }
-	{ agent_last = end; }
-	goto st30;
-st30:
-	if ( ++p == pe )
-		goto _test_eof30;
-case 30:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 32u: goto st9;
-		case 58u: goto st26;
-	}
-	goto tr10;
-st31:
-	if ( ++p == pe )
-		goto _test_eof31;
-case 31:
-	if ( ( static_cast<unsigned char>(*p)) == 10u )
-		goto st2;
-	goto st0;
-	}
-	_test_eof1: cs = 1; goto _test_eof;
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof5: cs = 5; goto _test_eof;
-	_test_eof6: cs = 6; goto _test_eof;
-	_test_eof7: cs = 7; goto _test_eof;
-	_test_eof8: cs = 8; goto _test_eof;
-	_test_eof9: cs = 9; goto _test_eof;
-	_test_eof10: cs = 10; goto _test_eof;
-	_test_eof11: cs = 11; goto _test_eof;
-	_test_eof12: cs = 12; goto _test_eof;
-	_test_eof13: cs = 13; goto _test_eof;
-	_test_eof14: cs = 14; goto _test_eof;
-	_test_eof32: cs = 32; goto _test_eof;
-	_test_eof33: cs = 33; goto _test_eof;
-	_test_eof15: cs = 15; goto _test_eof;
-	_test_eof34: cs = 34; goto _test_eof;
-	_test_eof35: cs = 35; goto _test_eof;
-	_test_eof16: cs = 16; goto _test_eof;
-	_test_eof17: cs = 17; goto _test_eof;
-	_test_eof18: cs = 18; goto _test_eof;
-	_test_eof19: cs = 19; goto _test_eof;
-	_test_eof20: cs = 20; goto _test_eof;
-	_test_eof21: cs = 21; goto _test_eof;
-	_test_eof22: cs = 22; goto _test_eof;
-	_test_eof23: cs = 23; goto _test_eof;
-	_test_eof24: cs = 24; goto _test_eof;
-	_test_eof25: cs = 25; goto _test_eof;
-	_test_eof26: cs = 26; goto _test_eof;
-	_test_eof27: cs = 27; goto _test_eof;
-	_test_eof28: cs = 28; goto _test_eof;
-	_test_eof29: cs = 29; goto _test_eof;
-	_test_eof30: cs = 30; goto _test_eof;
-	_test_eof31: cs = 31; goto _test_eof;
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _warning_value_trans_keys + _warning_value_key_offsets[cs];
+	_trans = _warning_value_index_offsets[cs];
 
+	_klen = _warning_value_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _warning_value_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _warning_value_indicies[_trans];
+	cs = _warning_value_trans_targs[_trans];
+
+	if ( _warning_value_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _warning_value_actions + _warning_value_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
+	{
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	break;
+	case 1:
+	{ p = runs.template run<charset::qdtext>(p + 1, pe) - 1; }
+	break;
+	case 2:
+	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
+	break;
+	case 3:
+	{ quote = p; }
+	break;
+	case 4:
+	{ quote = nullptr; end = p + 1; }
+	break;
+	case 5:
+	{ end = p + 1; }
+	break;
+	case 6:
+	{ note(where, rule::utf8_nonascii); }
+	break;
+	case 7:
+	{ note(where, rule::quoted_pair); }
+	break;
+	case 8:
+	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
+      : rule::quoted_string); }
+	break;
+	case 9:
+	{ first = p; }
+	break;
+	case 10:
+	{ agent_first = p; }
+	break;
+	case 11:
+	{ agent_last = end; }
+	break;
+	case 12:
+	{ port_first = p; }
+	break;
+	case 13:
+	{ port_last = end; }
+	break;
+	case 14:
+	{ text_first = p; }
+	break;
+	case 15:
+	{ p--; {p++; goto _out; } }
+	break;
+	case 16:
+	{ note(where, rule::warn_code); }
+	break;
+	case 17:
+	{ note(where, rule::warn_agent); }
+	break;
+	case 18:
+	{ note(where, rule::port); }
+	break;
+	case 19:
+	{ note(where, rule::warn_text); }
+	break;
+		}
+	}
+
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
 	_test_eof: {}
 	if ( p == eof )
 	{
-	switch ( cs ) {
-	case 1:
-	case 3:
-	case 4:
-	case 5:
+	const char *__acts = _warning_value_actions + _warning_value_eof_actions[cs];
+	unsigned int __nacts = (unsigned int) *__acts++;
+	while ( __nacts-- > 0 ) {
+		switch ( *__acts++ ) {
 	case 6:
-	{ note(where, rule::warn_code); }
+	{ note(where, rule::utf8_nonascii); }
 	break;
 	case 7:
+	{ note(where, rule::quoted_pair); }
+	break;
 	case 8:
-	case 28:
-	case 29:
-	case 30:
-	{ note(where, rule::warn_agent); }
-	break;
-	case 26:
-	case 27:
-	{ note(where, rule::port); }
-	break;
-	case 9:
-	case 11:
-	{ note(where, rule::warn_text); }
-	break;
-	case 12:
-	case 13:
-	case 14:
 	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
       : rule::quoted_string); }
-	{ note(where, rule::warn_text); }
 	break;
-	case 18:
-	case 19:
-	case 20:
-	case 21:
-	case 22:
-	case 23:
-	case 24:
-	{ note(where, rule::utf8_nonascii); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
-	{ note(where, rule::warn_text); }
+	case 16:
+	{ note(where, rule::warn_code); }
 	break;
 	case 17:
-	{ note(where, rule::quoted_pair); }
-	{ note(where, p != pe && static_cast<unsigned char>(*p) >= 0x80 ? rule::utf8_nonascii
-      : rule::quoted_string); }
+	{ note(where, rule::warn_agent); }
+	break;
+	case 18:
+	{ note(where, rule::port); }
+	break;
+	case 19:
 	{ note(where, rule::warn_text); }
 	break;
+		}
 	}
 	}
 

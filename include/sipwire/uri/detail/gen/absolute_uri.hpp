@@ -1,4 +1,4 @@
-// Generated from grammar/uri/absolute_uri.rl by Ragel 6.10. Do not edit. Inputs: 2661604661521637
+// Generated from grammar/uri/absolute_uri.rl by Ragel 6.10. Do not edit. Inputs: 25f35a1a5324500d
 #pragma once
 
 // absoluteURI = scheme ":" ( hier-part / opaque-part ) (RFC 3261 25.1, from RFC 2396).
@@ -46,6 +46,9 @@ inline scan_end scan_absolute_uri(const char* p, const char* const pe, const Run
     if (e.code == errc::truncated && e.at != last) e.code = errc::syntax;
     return e;
   };
+static const int absolute_uri_start = 1;
+
+static const int absolute_uri_en_main = 1;
   int cs =
   1  ;
 	{

@@ -1,4 +1,4 @@
-// Generated from grammar/uri/diameter_uri.rl by Ragel 6.10. Do not edit. Inputs: fb08315d59817681
+// Generated from grammar/uri/diameter_uri.rl by Ragel 6.10. Do not edit. Inputs: c9ee960544e8a392
 #pragma once
 
 // DiameterURI (RFC 3588 4.3, RFC 6733 4.3.1):
@@ -39,547 +39,268 @@ inline scan_end scan_diameter_uri(const char* p, const char* const pe, const Run
   const char* protocol = nullptr;
   const char* protocol_last = nullptr;
   rule where = rule::none;
+static const char _diameter_uri_actions[] = {
+	0, 1, 3, 1, 5, 1, 6, 1,
+	14, 1, 15, 1, 16, 2, 0, 11,
+	2, 0, 13, 2, 1, 9, 2, 2,
+	7, 2, 4, 7, 3, 6, 2, 7,
+	3, 8, 1, 9, 3, 10, 0, 11,
+	3, 12, 0, 13
+};
+
+static const unsigned char _diameter_uri_key_offsets[] = {
+	0, 0, 2, 4, 6, 9, 10, 11,
+	21, 23, 27, 29, 31, 33, 35, 37,
+	39, 41, 42, 56, 58, 60, 62, 64,
+	66, 68, 70, 72, 73, 87, 89, 96,
+	104, 105, 116, 119, 133, 148
+};
+
+static const unsigned char _diameter_uri_trans_keys[] = {
+	65u, 97u, 65u, 97u, 65u, 97u, 58u, 83u,
+	115u, 47u, 47u, 91u, 95u, 45u, 46u, 48u,
+	57u, 65u, 90u, 97u, 122u, 48u, 57u, 80u,
+	84u, 112u, 116u, 82u, 114u, 79u, 111u, 84u,
+	116u, 79u, 111u, 67u, 99u, 79u, 111u, 76u,
+	108u, 61u, 33u, 37u, 39u, 126u, 42u, 43u,
+	45u, 46u, 48u, 57u, 65u, 90u, 95u, 122u,
+	82u, 114u, 65u, 97u, 78u, 110u, 83u, 115u,
+	80u, 112u, 79u, 111u, 82u, 114u, 84u, 116u,
+	61u, 33u, 37u, 39u, 126u, 42u, 43u, 45u,
+	46u, 48u, 57u, 65u, 90u, 95u, 122u, 80u,
+	112u, 46u, 48u, 58u, 65u, 70u, 97u, 102u,
+	46u, 93u, 48u, 58u, 65u, 70u, 97u, 102u,
+	58u, 58u, 59u, 95u, 45u, 46u, 48u, 57u,
+	65u, 90u, 97u, 122u, 59u, 48u, 57u, 33u,
+	37u, 39u, 126u, 42u, 43u, 45u, 46u, 48u,
+	57u, 65u, 90u, 95u, 122u, 33u, 37u, 39u,
+	59u, 126u, 42u, 43u, 45u, 46u, 48u, 57u,
+	65u, 90u, 95u, 122u, 58u, 59u, 0
+};
+
+static const char _diameter_uri_single_lengths[] = {
+	0, 2, 2, 2, 3, 1, 1, 2,
+	0, 4, 2, 2, 2, 2, 2, 2,
+	2, 1, 4, 2, 2, 2, 2, 2,
+	2, 2, 2, 1, 4, 2, 1, 2,
+	1, 3, 1, 4, 5, 2
+};
+
+static const char _diameter_uri_range_lengths[] = {
+	0, 0, 0, 0, 0, 0, 0, 4,
+	1, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 5, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 5, 0, 3, 3,
+	0, 4, 1, 5, 5, 0
+};
+
+static const unsigned char _diameter_uri_index_offsets[] = {
+	0, 0, 3, 6, 9, 13, 15, 17,
+	24, 26, 31, 34, 37, 40, 43, 46,
+	49, 52, 54, 64, 67, 70, 73, 76,
+	79, 82, 85, 88, 90, 100, 103, 108,
+	114, 116, 124, 127, 137, 148
+};
+
+static const char _diameter_uri_indicies[] = {
+	0, 0, 1, 2, 2, 1, 3, 3,
+	1, 4, 5, 5, 1, 6, 1, 7,
+	1, 10, 9, 9, 9, 9, 9, 8,
+	12, 11, 13, 14, 13, 14, 1, 15,
+	15, 1, 16, 16, 1, 17, 17, 1,
+	18, 18, 1, 19, 19, 1, 20, 20,
+	1, 21, 21, 1, 22, 1, 23, 23,
+	23, 23, 23, 23, 23, 23, 23, 1,
+	24, 24, 1, 25, 25, 1, 26, 26,
+	1, 27, 27, 1, 28, 28, 1, 29,
+	29, 1, 30, 30, 1, 31, 31, 1,
+	32, 1, 33, 33, 33, 33, 33, 33,
+	33, 33, 33, 1, 13, 13, 1, 34,
+	34, 34, 34, 8, 34, 35, 34, 34,
+	34, 8, 4, 1, 37, 38, 36, 36,
+	36, 36, 36, 8, 38, 39, 11, 40,
+	40, 40, 40, 40, 40, 40, 40, 40,
+	1, 41, 41, 41, 42, 41, 41, 41,
+	41, 41, 41, 1, 37, 38, 8, 0
+};
+
+static const char _diameter_uri_trans_targs[] = {
+	2, 0, 3, 4, 5, 32, 6, 7,
+	0, 33, 30, 0, 34, 10, 19, 11,
+	12, 13, 14, 15, 16, 17, 18, 35,
+	20, 21, 22, 23, 24, 25, 26, 27,
+	28, 36, 31, 37, 33, 8, 9, 34,
+	35, 36, 29
+};
+
+static const char _diameter_uri_trans_actions[] = {
+	0, 0, 0, 0, 0, 3, 0, 7,
+	9, 28, 5, 11, 32, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 40,
+	0, 0, 0, 0, 0, 0, 0, 0,
+	0, 36, 1, 25, 22, 0, 0, 19,
+	16, 13, 0
+};
+
+static const char _diameter_uri_eof_actions[] = {
+	0, 0, 0, 0, 0, 0, 0, 9,
+	11, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 9, 9,
+	0, 0, 0, 0, 0, 0
+};
+
+static const int diameter_uri_start = 1;
+
+static const int diameter_uri_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
-	{
-case 1:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 65u: goto st2;
-		case 97u: goto st2;
-	}
-	goto st0;
-tr8:
-	{ note(where, rule::host); }
-	goto st0;
-tr11:
-	{ note(where, rule::port); }
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 65u: goto st3;
-		case 97u: goto st3;
-	}
-	goto st0;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 65u: goto st4;
-		case 97u: goto st4;
-	}
-	goto st0;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 58u: goto st5;
-		case 83u: goto tr5;
-		case 115u: goto tr5;
-	}
-	goto st0;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	if ( ( static_cast<unsigned char>(*p)) == 47u )
-		goto st6;
-	goto st0;
-st6:
-	if ( ++p == pe )
-		goto _test_eof6;
-case 6:
-	if ( ( static_cast<unsigned char>(*p)) == 47u )
-		goto tr7;
-	goto st0;
-tr7:
-	{ out.scheme = true; }
-	goto st7;
-st7:
-	if ( ++p == pe )
-		goto _test_eof7;
-case 7:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 91u: goto tr10;
-		case 95u: goto tr9;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr9;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr9;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr9;
-	} else
-		goto tr9;
-	goto tr8;
-tr9:
-	{ host = p; }
-	{ p = runs.template run<charset::host_lexical>(p + 1, pe) - 1; end = p + 1; }
-	{ host_last = end; }
-	goto st33;
-tr36:
-	{ p = runs.template run<charset::host_lexical>(p + 1, pe) - 1; end = p + 1; }
-	{ host_last = end; }
-	goto st33;
-st33:
-	if ( ++p == pe )
-		goto _test_eof33;
-case 33:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 58u: goto st8;
-		case 59u: goto st9;
-		case 95u: goto tr36;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr36;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr36;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr36;
-	} else
-		goto tr36;
-	goto tr8;
-st8:
-	if ( ++p == pe )
-		goto _test_eof8;
-case 8:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr12;
-	goto tr11;
-tr12:
-	{ port = p; }
-	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
-	{ port_last = end; }
-	goto st34;
-tr39:
-	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
-	{ port_last = end; }
-	goto st34;
-st34:
-	if ( ++p == pe )
-		goto _test_eof34;
-case 34:
-	if ( ( static_cast<unsigned char>(*p)) == 59u )
-		goto st9;
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto tr39;
-	goto tr11;
-st9:
-	if ( ++p == pe )
-		goto _test_eof9;
-case 9:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 80u: goto st10;
-		case 84u: goto st19;
-		case 112u: goto st10;
-		case 116u: goto st19;
-	}
-	goto st0;
-st10:
-	if ( ++p == pe )
-		goto _test_eof10;
-case 10:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 82u: goto st11;
-		case 114u: goto st11;
-	}
-	goto st0;
-st11:
-	if ( ++p == pe )
-		goto _test_eof11;
-case 11:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 79u: goto st12;
-		case 111u: goto st12;
-	}
-	goto st0;
-st12:
-	if ( ++p == pe )
-		goto _test_eof12;
-case 12:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 84u: goto st13;
-		case 116u: goto st13;
-	}
-	goto st0;
-st13:
-	if ( ++p == pe )
-		goto _test_eof13;
-case 13:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 79u: goto st14;
-		case 111u: goto st14;
-	}
-	goto st0;
-st14:
-	if ( ++p == pe )
-		goto _test_eof14;
-case 14:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 67u: goto st15;
-		case 99u: goto st15;
-	}
-	goto st0;
-st15:
-	if ( ++p == pe )
-		goto _test_eof15;
-case 15:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 79u: goto st16;
-		case 111u: goto st16;
-	}
-	goto st0;
-st16:
-	if ( ++p == pe )
-		goto _test_eof16;
-case 16:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 76u: goto st17;
-		case 108u: goto st17;
-	}
-	goto st0;
-st17:
-	if ( ++p == pe )
-		goto _test_eof17;
-case 17:
-	if ( ( static_cast<unsigned char>(*p)) == 61u )
-		goto st18;
-	goto st0;
-st18:
-	if ( ++p == pe )
-		goto _test_eof18;
-case 18:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto tr23;
-		case 37u: goto tr23;
-		case 39u: goto tr23;
-		case 126u: goto tr23;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr23;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr23;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr23;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr23;
-	} else
-		goto tr23;
-	goto st0;
-tr23:
-	{ protocol = p; }
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	{ protocol_last = end; }
-	goto st35;
-tr40:
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	{ protocol_last = end; }
-	goto st35;
-st35:
-	if ( ++p == pe )
-		goto _test_eof35;
-case 35:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto tr40;
-		case 37u: goto tr40;
-		case 39u: goto tr40;
-		case 126u: goto tr40;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr40;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr40;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr40;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr40;
-	} else
-		goto tr40;
-	goto st0;
-st19:
-	if ( ++p == pe )
-		goto _test_eof19;
-case 19:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 82u: goto st20;
-		case 114u: goto st20;
-	}
-	goto st0;
-st20:
-	if ( ++p == pe )
-		goto _test_eof20;
-case 20:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 65u: goto st21;
-		case 97u: goto st21;
-	}
-	goto st0;
-st21:
-	if ( ++p == pe )
-		goto _test_eof21;
-case 21:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 78u: goto st22;
-		case 110u: goto st22;
-	}
-	goto st0;
-st22:
-	if ( ++p == pe )
-		goto _test_eof22;
-case 22:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 83u: goto st23;
-		case 115u: goto st23;
-	}
-	goto st0;
-st23:
-	if ( ++p == pe )
-		goto _test_eof23;
-case 23:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 80u: goto st24;
-		case 112u: goto st24;
-	}
-	goto st0;
-st24:
-	if ( ++p == pe )
-		goto _test_eof24;
-case 24:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 79u: goto st25;
-		case 111u: goto st25;
-	}
-	goto st0;
-st25:
-	if ( ++p == pe )
-		goto _test_eof25;
-case 25:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 82u: goto st26;
-		case 114u: goto st26;
-	}
-	goto st0;
-st26:
-	if ( ++p == pe )
-		goto _test_eof26;
-case 26:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 84u: goto st27;
-		case 116u: goto st27;
-	}
-	goto st0;
-st27:
-	if ( ++p == pe )
-		goto _test_eof27;
-case 27:
-	if ( ( static_cast<unsigned char>(*p)) == 61u )
-		goto st28;
-	goto st0;
-st28:
-	if ( ++p == pe )
-		goto _test_eof28;
-case 28:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto tr33;
-		case 37u: goto tr33;
-		case 39u: goto tr33;
-		case 126u: goto tr33;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr33;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr33;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr33;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr33;
-	} else
-		goto tr33;
-	goto st0;
-tr33:
-	{ transport = p; }
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	{ transport_last = end; }
-	goto st36;
-tr41:
-	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
-	{ transport_last = end; }
-	goto st36;
-st36:
-	if ( ++p == pe )
-		goto _test_eof36;
-case 36:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto tr41;
-		case 37u: goto tr41;
-		case 39u: goto tr41;
-		case 59u: goto st29;
-		case 126u: goto tr41;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 43u ) {
-			if ( 45u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-				goto tr41;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 42u )
-			goto tr41;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 95u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr41;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr41;
-	} else
-		goto tr41;
-	goto st0;
-st29:
-	if ( ++p == pe )
-		goto _test_eof29;
-case 29:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 80u: goto st10;
-		case 112u: goto st10;
-	}
-	goto st0;
-tr10:
-	{ host = p; }
-	goto st30;
-st30:
-	if ( ++p == pe )
-		goto _test_eof30;
-case 30:
-	if ( ( static_cast<unsigned char>(*p)) == 46u )
-		goto tr34;
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto tr34;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto tr34;
-	} else
-		goto tr34;
-	goto tr8;
-tr34:
-	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
-	goto st31;
-st31:
-	if ( ++p == pe )
-		goto _test_eof31;
-case 31:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 46u: goto tr34;
-		case 93u: goto tr35;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 58u )
-			goto tr34;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto tr34;
-	} else
-		goto tr34;
-	goto tr8;
-tr35:
-	{ end = p + 1; }
-	{ host_last = end; }
-	goto st37;
-st37:
-	if ( ++p == pe )
-		goto _test_eof37;
-case 37:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 58u: goto st8;
-		case 59u: goto st9;
-	}
-	goto tr8;
-tr5:
-	{ out.secure = true; }
-	goto st32;
-st32:
-	if ( ++p == pe )
-		goto _test_eof32;
-case 32:
-	if ( ( static_cast<unsigned char>(*p)) == 58u )
-		goto st5;
-	goto st0;
-	}
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof5: cs = 5; goto _test_eof;
-	_test_eof6: cs = 6; goto _test_eof;
-	_test_eof7: cs = 7; goto _test_eof;
-	_test_eof33: cs = 33; goto _test_eof;
-	_test_eof8: cs = 8; goto _test_eof;
-	_test_eof34: cs = 34; goto _test_eof;
-	_test_eof9: cs = 9; goto _test_eof;
-	_test_eof10: cs = 10; goto _test_eof;
-	_test_eof11: cs = 11; goto _test_eof;
-	_test_eof12: cs = 12; goto _test_eof;
-	_test_eof13: cs = 13; goto _test_eof;
-	_test_eof14: cs = 14; goto _test_eof;
-	_test_eof15: cs = 15; goto _test_eof;
-	_test_eof16: cs = 16; goto _test_eof;
-	_test_eof17: cs = 17; goto _test_eof;
-	_test_eof18: cs = 18; goto _test_eof;
-	_test_eof35: cs = 35; goto _test_eof;
-	_test_eof19: cs = 19; goto _test_eof;
-	_test_eof20: cs = 20; goto _test_eof;
-	_test_eof21: cs = 21; goto _test_eof;
-	_test_eof22: cs = 22; goto _test_eof;
-	_test_eof23: cs = 23; goto _test_eof;
-	_test_eof24: cs = 24; goto _test_eof;
-	_test_eof25: cs = 25; goto _test_eof;
-	_test_eof26: cs = 26; goto _test_eof;
-	_test_eof27: cs = 27; goto _test_eof;
-	_test_eof28: cs = 28; goto _test_eof;
-	_test_eof36: cs = 36; goto _test_eof;
-	_test_eof29: cs = 29; goto _test_eof;
-	_test_eof30: cs = 30; goto _test_eof;
-	_test_eof31: cs = 31; goto _test_eof;
-	_test_eof37: cs = 37; goto _test_eof;
-	_test_eof32: cs = 32; goto _test_eof;
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _diameter_uri_trans_keys + _diameter_uri_key_offsets[cs];
+	_trans = _diameter_uri_index_offsets[cs];
 
+	_klen = _diameter_uri_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _diameter_uri_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _diameter_uri_indicies[_trans];
+	cs = _diameter_uri_trans_targs[_trans];
+
+	if ( _diameter_uri_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _diameter_uri_actions + _diameter_uri_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
+	{
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ p = runs.template run<charset::token>(p + 1, pe) - 1; end = p + 1; }
+	break;
+	case 1:
+	{ p = runs.template run<charset::digit>(p + 1, pe) - 1; end = p + 1; }
+	break;
+	case 2:
+	{ p = runs.template run<charset::host_lexical>(p + 1, pe) - 1; end = p + 1; }
+	break;
+	case 3:
+	{ p = runs.template run<charset::ipv6_lexical>(p + 1, pe) - 1; }
+	break;
+	case 4:
+	{ end = p + 1; }
+	break;
+	case 5:
+	{ out.secure = true; }
+	break;
+	case 6:
+	{ host = p; }
+	break;
+	case 7:
+	{ host_last = end; }
+	break;
+	case 8:
+	{ port = p; }
+	break;
+	case 9:
+	{ port_last = end; }
+	break;
+	case 10:
+	{ transport = p; }
+	break;
+	case 11:
+	{ transport_last = end; }
+	break;
+	case 12:
+	{ protocol = p; }
+	break;
+	case 13:
+	{ protocol_last = end; }
+	break;
+	case 14:
+	{ out.scheme = true; }
+	break;
+	case 15:
+	{ note(where, rule::host); }
+	break;
+	case 16:
+	{ note(where, rule::port); }
+	break;
+		}
+	}
+
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
 	_test_eof: {}
 	if ( p == eof )
 	{
-	switch ( cs ) {
-	case 7:
-	case 30:
-	case 31:
+	const char *__acts = _diameter_uri_actions + _diameter_uri_eof_actions[cs];
+	unsigned int __nacts = (unsigned int) *__acts++;
+	while ( __nacts-- > 0 ) {
+		switch ( *__acts++ ) {
+	case 15:
 	{ note(where, rule::host); }
 	break;
-	case 8:
+	case 16:
 	{ note(where, rule::port); }
 	break;
+		}
 	}
 	}
 

@@ -1,4 +1,4 @@
-// Generated from grammar/uri/host.rl by Ragel 6.10. Do not edit. Inputs: 84e2570881340230
+// Generated from grammar/uri/host.rl by Ragel 6.10. Do not edit. Inputs: a0b76a28026e8bdd
 #pragma once
 
 // host = hostname / IPv4address / IPv6reference (RFC 3261 25.1), IPv4address and IPv6address as in RFC 5954
@@ -18,6 +18,9 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace uri { namespace det
 inline scan_end scan_host(const char* p, const char* const pe, host_form& form) noexcept {
   const char* const eof = pe;
   rule where = rule::none;
+static const int host_start = 1;
+
+static const int host_en_main = 1;
   int cs =
   1  ;
 	{

@@ -1,4 +1,4 @@
-// Generated from grammar/uri/ipv6_address.rl by Ragel 6.10. Do not edit. Inputs: aa34f4b4e88df168
+// Generated from grammar/uri/ipv6_address.rl by Ragel 6.10. Do not edit. Inputs: d0661247dc17c048
 #pragma once
 
 // IPv6address (RFC 5954 section 4.1, the same as RFC 3986 3.2.2), what stands between the brackets of an
@@ -25,531 +25,227 @@ inline scan_end scan_ipv6_address(const char* p, const char* const pe, leniency 
   const char* gap = nullptr;
   unsigned groups = 0;
   rule where = rule::none;
+static const char _ipv6_address_actions[] = {
+	0, 1, 0, 1, 1, 1, 2, 1,
+	3
+};
+
+static const unsigned char _ipv6_address_key_offsets[] = {
+	0, 0, 5, 6, 11, 12, 17, 20,
+	23, 29, 32, 35, 38, 44, 47, 48,
+	58, 66, 66, 68, 70, 75, 77, 84,
+	91, 92, 102, 110, 118, 126, 137, 147,
+	155, 163, 173, 182
+};
+
+static const unsigned char _ipv6_address_trans_keys[] = {
+	48u, 49u, 50u, 51u, 57u, 46u, 48u, 49u,
+	50u, 51u, 57u, 46u, 48u, 49u, 50u, 51u,
+	57u, 46u, 48u, 57u, 46u, 48u, 57u, 46u,
+	53u, 48u, 52u, 54u, 57u, 46u, 48u, 53u,
+	46u, 48u, 57u, 46u, 48u, 57u, 46u, 53u,
+	48u, 52u, 54u, 57u, 46u, 48u, 53u, 58u,
+	48u, 49u, 50u, 58u, 51u, 57u, 65u, 70u,
+	97u, 102u, 46u, 58u, 48u, 57u, 65u, 70u,
+	97u, 102u, 48u, 57u, 48u, 57u, 53u, 48u,
+	52u, 54u, 57u, 48u, 53u, 58u, 48u, 57u,
+	65u, 70u, 97u, 102u, 58u, 48u, 57u, 65u,
+	70u, 97u, 102u, 58u, 48u, 49u, 50u, 58u,
+	51u, 57u, 65u, 70u, 97u, 102u, 46u, 58u,
+	48u, 57u, 65u, 70u, 97u, 102u, 46u, 58u,
+	48u, 57u, 65u, 70u, 97u, 102u, 46u, 58u,
+	48u, 57u, 65u, 70u, 97u, 102u, 46u, 53u,
+	58u, 48u, 52u, 54u, 57u, 65u, 70u, 97u,
+	102u, 46u, 58u, 48u, 53u, 54u, 57u, 65u,
+	70u, 97u, 102u, 46u, 58u, 48u, 57u, 65u,
+	70u, 97u, 102u, 46u, 58u, 48u, 57u, 65u,
+	70u, 97u, 102u, 48u, 49u, 50u, 58u, 51u,
+	57u, 65u, 70u, 97u, 102u, 48u, 49u, 50u,
+	51u, 57u, 65u, 70u, 97u, 102u, 58u, 48u,
+	57u, 65u, 70u, 97u, 102u, 0
+};
+
+static const char _ipv6_address_single_lengths[] = {
+	0, 3, 1, 3, 1, 3, 1, 1,
+	2, 1, 1, 1, 2, 1, 1, 4,
+	2, 0, 0, 0, 1, 0, 1, 1,
+	1, 4, 2, 2, 2, 3, 2, 2,
+	2, 4, 3, 1
+};
+
+static const char _ipv6_address_range_lengths[] = {
+	0, 1, 0, 1, 0, 1, 1, 1,
+	2, 1, 1, 1, 2, 1, 0, 3,
+	3, 0, 1, 1, 2, 1, 3, 3,
+	0, 3, 3, 3, 3, 4, 4, 3,
+	3, 3, 3, 3
+};
+
+static const unsigned char _ipv6_address_index_offsets[] = {
+	0, 0, 5, 7, 12, 14, 19, 22,
+	25, 30, 33, 36, 39, 44, 47, 49,
+	57, 63, 64, 66, 68, 72, 74, 79,
+	84, 86, 94, 100, 106, 112, 120, 127,
+	133, 139, 147, 154
+};
+
+static const char _ipv6_address_indicies[] = {
+	0, 2, 3, 4, 1, 5, 1, 6,
+	7, 8, 9, 1, 10, 1, 11, 12,
+	13, 14, 1, 10, 9, 1, 10, 6,
+	1, 10, 15, 9, 6, 1, 10, 6,
+	1, 5, 4, 1, 5, 0, 1, 5,
+	16, 4, 0, 1, 5, 0, 1, 17,
+	1, 18, 19, 20, 22, 21, 23, 23,
+	1, 24, 26, 25, 25, 25, 1, 1,
+	14, 1, 11, 1, 27, 14, 11, 1,
+	11, 1, 26, 28, 28, 28, 1, 26,
+	29, 29, 29, 1, 26, 1, 18, 19,
+	20, 17, 21, 23, 23, 1, 24, 26,
+	30, 25, 25, 1, 24, 26, 31, 28,
+	28, 1, 24, 26, 29, 29, 29, 1,
+	24, 32, 26, 30, 33, 25, 25, 1,
+	24, 26, 31, 28, 28, 28, 1, 24,
+	26, 28, 28, 28, 1, 24, 26, 33,
+	25, 25, 1, 18, 19, 20, 34, 21,
+	23, 23, 1, 18, 19, 20, 21, 23,
+	23, 1, 26, 25, 25, 25, 1, 0
+};
+
+static const char _ipv6_address_trans_targs[] = {
+	2, 0, 10, 12, 11, 3, 4, 6,
+	8, 7, 5, 17, 18, 20, 19, 9,
+	13, 33, 16, 26, 29, 32, 14, 35,
+	1, 22, 25, 21, 23, 24, 27, 28,
+	30, 31, 34
+};
+
+static const char _ipv6_address_trans_actions[] = {
+	0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0,
+	0, 3, 0, 0, 0, 0, 0, 0,
+	0, 0, 1, 0, 0, 0, 0, 0,
+	0, 0, 5
+};
+
+static const char _ipv6_address_eof_actions[] = {
+	0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0,
+	1, 7, 7, 7, 7, 7, 1, 1,
+	1, 0, 1, 1, 1, 1, 1, 1,
+	1, 0, 0, 1
+};
+
+static const int ipv6_address_start = 15;
+
+static const int ipv6_address_en_main = 15;
   int cs =
   15  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _ipv6_address_trans_keys + _ipv6_address_key_offsets[cs];
+	_trans = _ipv6_address_index_offsets[cs];
+
+	_klen = _ipv6_address_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _ipv6_address_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _ipv6_address_indicies[_trans];
+	cs = _ipv6_address_trans_targs[_trans];
+
+	if ( _ipv6_address_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _ipv6_address_actions + _ipv6_address_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
 	{
-case 15:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 48u: goto st16;
-		case 49u: goto st26;
-		case 50u: goto st29;
-		case 58u: goto st14;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 51u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st32;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st35;
-	} else
-		goto st35;
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-st16:
-	if ( ++p == pe )
-		goto _test_eof16;
-case 16:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 46u: goto st1;
-		case 58u: goto tr26;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st22;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st22;
-	} else
-		goto st22;
-	goto st0;
-st1:
-	if ( ++p == pe )
-		goto _test_eof1;
-case 1:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 48u: goto st2;
-		case 49u: goto st10;
-		case 50u: goto st12;
-	}
-	if ( 51u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st11;
-	goto st0;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	if ( ( static_cast<unsigned char>(*p)) == 46u )
-		goto st3;
-	goto st0;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 48u: goto st4;
-		case 49u: goto st6;
-		case 50u: goto st8;
-	}
-	if ( 51u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st7;
-	goto st0;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	if ( ( static_cast<unsigned char>(*p)) == 46u )
-		goto st5;
-	goto st0;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 48u: goto st17;
-		case 49u: goto st18;
-		case 50u: goto st20;
-	}
-	if ( 51u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st19;
-	goto st0;
-st17:
-	if ( ++p == pe )
-		goto _test_eof17;
-case 17:
-	goto st0;
-st18:
-	if ( ++p == pe )
-		goto _test_eof18;
-case 18:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st19;
-	goto st0;
-st19:
-	if ( ++p == pe )
-		goto _test_eof19;
-case 19:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st17;
-	goto st0;
-st20:
-	if ( ++p == pe )
-		goto _test_eof20;
-case 20:
-	if ( ( static_cast<unsigned char>(*p)) == 53u )
-		goto st21;
-	if ( ( static_cast<unsigned char>(*p)) > 52u ) {
-		if ( 54u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st17;
-	} else if ( ( static_cast<unsigned char>(*p)) >= 48u )
-		goto st19;
-	goto st0;
-st21:
-	if ( ++p == pe )
-		goto _test_eof21;
-case 21:
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 53u )
-		goto st17;
-	goto st0;
-st6:
-	if ( ++p == pe )
-		goto _test_eof6;
-case 6:
-	if ( ( static_cast<unsigned char>(*p)) == 46u )
-		goto st5;
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st7;
-	goto st0;
-st7:
-	if ( ++p == pe )
-		goto _test_eof7;
-case 7:
-	if ( ( static_cast<unsigned char>(*p)) == 46u )
-		goto st5;
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st4;
-	goto st0;
-st8:
-	if ( ++p == pe )
-		goto _test_eof8;
-case 8:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 46u: goto st5;
-		case 53u: goto st9;
-	}
-	if ( ( static_cast<unsigned char>(*p)) > 52u ) {
-		if ( 54u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st4;
-	} else if ( ( static_cast<unsigned char>(*p)) >= 48u )
-		goto st7;
-	goto st0;
-st9:
-	if ( ++p == pe )
-		goto _test_eof9;
-case 9:
-	if ( ( static_cast<unsigned char>(*p)) == 46u )
-		goto st5;
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 53u )
-		goto st4;
-	goto st0;
-st10:
-	if ( ++p == pe )
-		goto _test_eof10;
-case 10:
-	if ( ( static_cast<unsigned char>(*p)) == 46u )
-		goto st3;
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st11;
-	goto st0;
-st11:
-	if ( ++p == pe )
-		goto _test_eof11;
-case 11:
-	if ( ( static_cast<unsigned char>(*p)) == 46u )
-		goto st3;
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-		goto st2;
-	goto st0;
-st12:
-	if ( ++p == pe )
-		goto _test_eof12;
-case 12:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 46u: goto st3;
-		case 53u: goto st13;
-	}
-	if ( ( static_cast<unsigned char>(*p)) > 52u ) {
-		if ( 54u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st2;
-	} else if ( ( static_cast<unsigned char>(*p)) >= 48u )
-		goto st11;
-	goto st0;
-st13:
-	if ( ++p == pe )
-		goto _test_eof13;
-case 13:
-	if ( ( static_cast<unsigned char>(*p)) == 46u )
-		goto st3;
-	if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 53u )
-		goto st2;
-	goto st0;
-st22:
-	if ( ++p == pe )
-		goto _test_eof22;
-case 22:
-	if ( ( static_cast<unsigned char>(*p)) == 58u )
-		goto tr26;
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st23;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st23;
-	} else
-		goto st23;
-	goto st0;
-st23:
-	if ( ++p == pe )
-		goto _test_eof23;
-case 23:
-	if ( ( static_cast<unsigned char>(*p)) == 58u )
-		goto tr26;
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st24;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st24;
-	} else
-		goto st24;
-	goto st0;
-st24:
-	if ( ++p == pe )
-		goto _test_eof24;
-case 24:
-	if ( ( static_cast<unsigned char>(*p)) == 58u )
-		goto tr26;
-	goto st0;
-tr26:
+		switch ( *_acts++ )
+		{
+	case 0:
 	{ ++groups; }
-	goto st25;
-st25:
-	if ( ++p == pe )
-		goto _test_eof25;
-case 25:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 48u: goto st16;
-		case 49u: goto st26;
-		case 50u: goto st29;
-		case 58u: goto tr17;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 51u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st32;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st35;
-	} else
-		goto st35;
-	goto st0;
-st26:
-	if ( ++p == pe )
-		goto _test_eof26;
-case 26:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 46u: goto st1;
-		case 58u: goto tr26;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st27;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st22;
-	} else
-		goto st22;
-	goto st0;
-st27:
-	if ( ++p == pe )
-		goto _test_eof27;
-case 27:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 46u: goto st1;
-		case 58u: goto tr26;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st28;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st23;
-	} else
-		goto st23;
-	goto st0;
-st28:
-	if ( ++p == pe )
-		goto _test_eof28;
-case 28:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 46u: goto st1;
-		case 58u: goto tr26;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st24;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st24;
-	} else
-		goto st24;
-	goto st0;
-st29:
-	if ( ++p == pe )
-		goto _test_eof29;
-case 29:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 46u: goto st1;
-		case 53u: goto st30;
-		case 58u: goto tr26;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 54u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 52u )
-			goto st27;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-			if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-				goto st22;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto st22;
-	} else
-		goto st31;
-	goto st0;
-st30:
-	if ( ++p == pe )
-		goto _test_eof30;
-case 30:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 46u: goto st1;
-		case 58u: goto tr26;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 54u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 53u )
-			goto st28;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-			if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-				goto st23;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto st23;
-	} else
-		goto st23;
-	goto st0;
-st31:
-	if ( ++p == pe )
-		goto _test_eof31;
-case 31:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 46u: goto st1;
-		case 58u: goto tr26;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st23;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st23;
-	} else
-		goto st23;
-	goto st0;
-st32:
-	if ( ++p == pe )
-		goto _test_eof32;
-case 32:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 46u: goto st1;
-		case 58u: goto tr26;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st31;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st22;
-	} else
-		goto st22;
-	goto st0;
-tr17:
+	break;
+	case 1:
 	{ if (gap != nullptr) return {p - 1, errc::syntax, rule::ipv6_address}; gap = p; }
-	goto st33;
-st33:
-	if ( ++p == pe )
-		goto _test_eof33;
-case 33:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 48u: goto st16;
-		case 49u: goto st26;
-		case 50u: goto st29;
-		case 58u: goto tr34;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 51u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st32;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st35;
-	} else
-		goto st35;
-	goto st0;
-tr34:
+	break;
+	case 2:
 	{ if (!has(lenient, leniency::ipv6_triple_colon))
       return {p, errc::syntax, rule::ipv6_address}; }
-	goto st34;
-st34:
-	if ( ++p == pe )
-		goto _test_eof34;
-case 34:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 48u: goto st16;
-		case 49u: goto st26;
-		case 50u: goto st29;
+	break;
+		}
 	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 51u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st32;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st35;
-	} else
-		goto st35;
-	goto st0;
-st35:
-	if ( ++p == pe )
-		goto _test_eof35;
-case 35:
-	if ( ( static_cast<unsigned char>(*p)) == 58u )
-		goto tr26;
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st22;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st22;
-	} else
-		goto st22;
-	goto st0;
-st14:
-	if ( ++p == pe )
-		goto _test_eof14;
-case 14:
-	if ( ( static_cast<unsigned char>(*p)) == 58u )
-		goto tr17;
-	goto st0;
-	}
-	_test_eof16: cs = 16; goto _test_eof;
-	_test_eof1: cs = 1; goto _test_eof;
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof5: cs = 5; goto _test_eof;
-	_test_eof17: cs = 17; goto _test_eof;
-	_test_eof18: cs = 18; goto _test_eof;
-	_test_eof19: cs = 19; goto _test_eof;
-	_test_eof20: cs = 20; goto _test_eof;
-	_test_eof21: cs = 21; goto _test_eof;
-	_test_eof6: cs = 6; goto _test_eof;
-	_test_eof7: cs = 7; goto _test_eof;
-	_test_eof8: cs = 8; goto _test_eof;
-	_test_eof9: cs = 9; goto _test_eof;
-	_test_eof10: cs = 10; goto _test_eof;
-	_test_eof11: cs = 11; goto _test_eof;
-	_test_eof12: cs = 12; goto _test_eof;
-	_test_eof13: cs = 13; goto _test_eof;
-	_test_eof22: cs = 22; goto _test_eof;
-	_test_eof23: cs = 23; goto _test_eof;
-	_test_eof24: cs = 24; goto _test_eof;
-	_test_eof25: cs = 25; goto _test_eof;
-	_test_eof26: cs = 26; goto _test_eof;
-	_test_eof27: cs = 27; goto _test_eof;
-	_test_eof28: cs = 28; goto _test_eof;
-	_test_eof29: cs = 29; goto _test_eof;
-	_test_eof30: cs = 30; goto _test_eof;
-	_test_eof31: cs = 31; goto _test_eof;
-	_test_eof32: cs = 32; goto _test_eof;
-	_test_eof33: cs = 33; goto _test_eof;
-	_test_eof34: cs = 34; goto _test_eof;
-	_test_eof35: cs = 35; goto _test_eof;
-	_test_eof14: cs = 14; goto _test_eof;
 
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
 	_test_eof: {}
 	if ( p == eof )
 	{
-	switch ( cs ) {
-	case 16:
-	case 22:
-	case 23:
-	case 24:
-	case 26:
-	case 27:
-	case 28:
-	case 29:
-	case 30:
-	case 31:
-	case 32:
-	case 35:
+	const char *__acts = _ipv6_address_actions + _ipv6_address_eof_actions[cs];
+	unsigned int __nacts = (unsigned int) *__acts++;
+	while ( __nacts-- > 0 ) {
+		switch ( *__acts++ ) {
+	case 0:
 	{ ++groups; }
 	break;
-	case 17:
-	case 18:
-	case 19:
-	case 20:
-	case 21:
+	case 3:
 	{ groups += 2; }
 	break;
+		}
 	}
 	}
 

@@ -1,4 +1,4 @@
-// Generated from grammar/uri/msrp_uri.rl by Ragel 6.10. Do not edit. Inputs: a5a5a83998395b57
+// Generated from grammar/uri/msrp_uri.rl by Ragel 6.10. Do not edit. Inputs: 24fd24ce21b326de
 #pragma once
 
 // MSRP-URI = msrp-scheme "://" authority [ "/" session-id ] ";" transport *( ";" URI-parameter ) (RFC 4975
@@ -71,6 +71,9 @@ inline scan_end scan_msrp_uri(const char* p, const char* const pe, const Runs& r
   const char* transport = nullptr;
   const char* params = nullptr;
   rule where = rule::none;
+static const int msrp_uri_start = 1;
+
+static const int msrp_uri_en_main = 1;
   int cs =
   1  ;
 	{

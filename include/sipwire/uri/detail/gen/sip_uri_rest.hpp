@@ -1,4 +1,4 @@
-// Generated from grammar/uri/sip_uri_rest.rl by Ragel 6.10. Do not edit. Inputs: aaf0d64b73156dca
+// Generated from grammar/uri/sip_uri_rest.rl by Ragel 6.10. Do not edit. Inputs: f77b32a92db75a4f
 #pragma once
 
 // hostport uri-parameters [ headers ] (RFC 3261 25.1): what follows "sip:" [ userinfo "@" ].
@@ -97,6 +97,9 @@ SIPWIRE_NOINLINE inline scan_end scan_sip_uri_rest(const char* p, const char* co
   const char* end = p;
   const char* escape = p;
   rule where = rule::none;
+static const int sip_uri_rest_start = 1;
+
+static const int sip_uri_rest_en_main = 1;
   int cs =
   1  ;
 	{

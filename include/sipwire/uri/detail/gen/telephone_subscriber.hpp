@@ -1,4 +1,4 @@
-// Generated from grammar/uri/telephone_subscriber.rl by Ragel 6.10. Do not edit. Inputs: 0bc6e66b0fdef9ca
+// Generated from grammar/uri/telephone_subscriber.rl by Ragel 6.10. Do not edit. Inputs: 81f5020be08977c8
 #pragma once
 
 // telephone-subscriber = global-number / local-number (RFC 3966 3), what follows "tel:".
@@ -48,6 +48,9 @@ inline scan_end scan_telephone_subscriber(const char* p, const char* const pe, c
     on.param(name, equal, last);
     return {};
   };
+static const int telephone_subscriber_start = 1;
+
+static const int telephone_subscriber_en_main = 1;
   int cs =
   1  ;
 	{

@@ -1,4 +1,4 @@
-// Generated from grammar/uri/userinfo.rl by Ragel 6.10. Do not edit. Inputs: b8b1c4280c589a52
+// Generated from grammar/uri/userinfo.rl by Ragel 6.10. Do not edit. Inputs: d287b2a315f3dabf
 #pragma once
 
 // userinfo = user [ ":" password ] (RFC 3261 25.1), without its "@". telephone-subscriber is a user by its
@@ -20,191 +20,191 @@ SIPWIRE_NOINLINE inline scan_end scan_userinfo(const char* p, const char* const 
   const char* const eof = pe;
   const char* escape = p;
   rule where = rule::none;
+static const char _userinfo_actions[] = {
+	0, 1, 0, 1, 1, 1, 2, 1,
+	4, 1, 5, 1, 6, 1, 7, 2,
+	3, 6, 2, 3, 7
+};
+
+static const char _userinfo_key_offsets[] = {
+	0, 0, 14, 20, 26, 32, 38, 52
+};
+
+static const unsigned char _userinfo_trans_keys[] = {
+	33u, 35u, 37u, 59u, 61u, 63u, 95u, 126u,
+	36u, 57u, 65u, 90u, 97u, 122u, 48u, 57u,
+	65u, 70u, 97u, 102u, 48u, 57u, 65u, 70u,
+	97u, 102u, 48u, 57u, 65u, 70u, 97u, 102u,
+	48u, 57u, 65u, 70u, 97u, 102u, 33u, 35u,
+	37u, 58u, 61u, 63u, 95u, 126u, 36u, 59u,
+	65u, 90u, 97u, 122u, 33u, 37u, 61u, 95u,
+	126u, 36u, 46u, 48u, 57u, 65u, 90u, 97u,
+	122u, 0
+};
+
+static const char _userinfo_single_lengths[] = {
+	0, 8, 0, 0, 0, 0, 8, 5
+};
+
+static const char _userinfo_range_lengths[] = {
+	0, 3, 3, 3, 3, 3, 3, 4
+};
+
+static const char _userinfo_index_offsets[] = {
+	0, 0, 12, 16, 20, 24, 28, 40
+};
+
+static const char _userinfo_indicies[] = {
+	1, 2, 3, 1, 1, 1, 1, 1,
+	1, 1, 1, 0, 5, 5, 5, 4,
+	6, 6, 6, 4, 8, 8, 8, 7,
+	9, 9, 9, 7, 1, 2, 3, 10,
+	1, 1, 1, 1, 1, 1, 1, 0,
+	12, 13, 12, 12, 12, 12, 12, 12,
+	12, 11, 0
+};
+
+static const char _userinfo_trans_targs[] = {
+	0, 6, 6, 2, 0, 3, 6, 0,
+	5, 7, 7, 0, 7, 4
+};
+
+static const char _userinfo_trans_actions[] = {
+	11, 1, 7, 5, 15, 0, 0, 18,
+	0, 0, 9, 13, 3, 5
+};
+
+static const char _userinfo_eof_actions[] = {
+	0, 11, 15, 15, 18, 18, 0, 0
+};
+
+static const int userinfo_start = 1;
+
+static const int userinfo_en_main = 1;
   int cs =
   1  ;
 	{
+	int _klen;
+	unsigned int _trans;
+	const char *_acts;
+	unsigned int _nacts;
+	const unsigned char *_keys;
+
 	if ( p == pe )
 		goto _test_eof;
-	switch ( cs )
-	{
-case 1:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto tr1;
-		case 35u: goto tr2;
-		case 37u: goto tr3;
-		case 59u: goto tr1;
-		case 61u: goto tr1;
-		case 63u: goto tr1;
-		case 95u: goto tr1;
-		case 126u: goto tr1;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 36u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto tr1;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto tr1;
-	} else
-		goto tr1;
-	goto tr0;
-tr0:
-	{ note(where, rule::user); }
-	goto st0;
-tr4:
-	{ where = rule::escaped; }
-	{ note(where, rule::user); }
-	goto st0;
-tr7:
-	{ where = rule::escaped; }
-	{ note(where, rule::password); }
-	goto st0;
-tr11:
-	{ note(where, rule::password); }
-	goto st0;
-st0:
-cs = 0;
-	goto _out;
-tr1:
-	{ p = runs.template run<charset::user>(p + 1, pe) - 1; }
-	goto st6;
-tr2:
-	{ if (!has(lenient, leniency::hash_in_user)) return {p, errc::syntax, rule::user}; }
-	goto st6;
-st6:
-	if ( ++p == pe )
-		goto _test_eof6;
-case 6:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto tr1;
-		case 35u: goto tr2;
-		case 37u: goto tr3;
-		case 58u: goto tr10;
-		case 61u: goto tr1;
-		case 63u: goto tr1;
-		case 95u: goto tr1;
-		case 126u: goto tr1;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 36u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 59u )
-			goto tr1;
-	} else if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-			goto tr1;
-	} else
-		goto tr1;
-	goto tr0;
-tr3:
-	{ escape = p; }
-	goto st2;
-st2:
-	if ( ++p == pe )
-		goto _test_eof2;
-case 2:
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st3;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st3;
-	} else
-		goto st3;
-	goto tr4;
-st3:
-	if ( ++p == pe )
-		goto _test_eof3;
-case 3:
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st6;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st6;
-	} else
-		goto st6;
-	goto tr4;
-tr10:
-	{ colon = p; }
-	goto st7;
-tr12:
-	{ p = runs.template run<charset::password>(p + 1, pe) - 1; }
-	goto st7;
-st7:
-	if ( ++p == pe )
-		goto _test_eof7;
-case 7:
-	switch( ( static_cast<unsigned char>(*p)) ) {
-		case 33u: goto tr12;
-		case 37u: goto tr13;
-		case 61u: goto tr12;
-		case 95u: goto tr12;
-		case 126u: goto tr12;
-	}
-	if ( ( static_cast<unsigned char>(*p)) < 48u ) {
-		if ( 36u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 46u )
-			goto tr12;
-	} else if ( ( static_cast<unsigned char>(*p)) > 57u ) {
-		if ( ( static_cast<unsigned char>(*p)) > 90u ) {
-			if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 122u )
-				goto tr12;
-		} else if ( ( static_cast<unsigned char>(*p)) >= 65u )
-			goto tr12;
-	} else
-		goto tr12;
-	goto tr11;
-tr13:
-	{ escape = p; }
-	goto st4;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st5;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st5;
-	} else
-		goto st5;
-	goto tr7;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	if ( ( static_cast<unsigned char>(*p)) < 65u ) {
-		if ( 48u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 57u )
-			goto st7;
-	} else if ( ( static_cast<unsigned char>(*p)) > 70u ) {
-		if ( 97u <= ( static_cast<unsigned char>(*p)) && ( static_cast<unsigned char>(*p)) <= 102u )
-			goto st7;
-	} else
-		goto st7;
-	goto tr7;
-	}
-	_test_eof6: cs = 6; goto _test_eof;
-	_test_eof2: cs = 2; goto _test_eof;
-	_test_eof3: cs = 3; goto _test_eof;
-	_test_eof7: cs = 7; goto _test_eof;
-	_test_eof4: cs = 4; goto _test_eof;
-	_test_eof5: cs = 5; goto _test_eof;
+	if ( cs == 0 )
+		goto _out;
+_resume:
+	_keys = _userinfo_trans_keys + _userinfo_key_offsets[cs];
+	_trans = _userinfo_index_offsets[cs];
 
+	_klen = _userinfo_single_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + _klen - 1;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + ((_upper-_lower) >> 1);
+			if ( ( static_cast<unsigned char>(*p)) < *_mid )
+				_upper = _mid - 1;
+			else if ( ( static_cast<unsigned char>(*p)) > *_mid )
+				_lower = _mid + 1;
+			else {
+				_trans += (unsigned int)(_mid - _keys);
+				goto _match;
+			}
+		}
+		_keys += _klen;
+		_trans += _klen;
+	}
+
+	_klen = _userinfo_range_lengths[cs];
+	if ( _klen > 0 ) {
+		const unsigned char *_lower = _keys;
+		const unsigned char *_mid;
+		const unsigned char *_upper = _keys + (_klen<<1) - 2;
+		while (1) {
+			if ( _upper < _lower )
+				break;
+
+			_mid = _lower + (((_upper-_lower) >> 1) & ~1);
+			if ( ( static_cast<unsigned char>(*p)) < _mid[0] )
+				_upper = _mid - 2;
+			else if ( ( static_cast<unsigned char>(*p)) > _mid[1] )
+				_lower = _mid + 2;
+			else {
+				_trans += (unsigned int)((_mid - _keys)>>1);
+				goto _match;
+			}
+		}
+		_trans += _klen;
+	}
+
+_match:
+	_trans = _userinfo_indicies[_trans];
+	cs = _userinfo_trans_targs[_trans];
+
+	if ( _userinfo_trans_actions[_trans] == 0 )
+		goto _again;
+
+	_acts = _userinfo_actions + _userinfo_trans_actions[_trans];
+	_nacts = (unsigned int) *_acts++;
+	while ( _nacts-- > 0 )
+	{
+		switch ( *_acts++ )
+		{
+	case 0:
+	{ p = runs.template run<charset::user>(p + 1, pe) - 1; }
+	break;
+	case 1:
+	{ p = runs.template run<charset::password>(p + 1, pe) - 1; }
+	break;
+	case 2:
+	{ escape = p; }
+	break;
+	case 3:
+	{ where = rule::escaped; }
+	break;
+	case 4:
+	{ if (!has(lenient, leniency::hash_in_user)) return {p, errc::syntax, rule::user}; }
+	break;
+	case 5:
+	{ colon = p; }
+	break;
+	case 6:
+	{ note(where, rule::user); }
+	break;
+	case 7:
+	{ note(where, rule::password); }
+	break;
+		}
+	}
+
+_again:
+	if ( cs == 0 )
+		goto _out;
+	if ( ++p != pe )
+		goto _resume;
 	_test_eof: {}
 	if ( p == eof )
 	{
-	switch ( cs ) {
-	case 1:
-	{ note(where, rule::user); }
-	break;
-	case 2:
+	const char *__acts = _userinfo_actions + _userinfo_eof_actions[cs];
+	unsigned int __nacts = (unsigned int) *__acts++;
+	while ( __nacts-- > 0 ) {
+		switch ( *__acts++ ) {
 	case 3:
 	{ where = rule::escaped; }
+	break;
+	case 6:
 	{ note(where, rule::user); }
 	break;
-	case 4:
-	case 5:
-	{ where = rule::escaped; }
+	case 7:
 	{ note(where, rule::password); }
 	break;
+		}
 	}
 	}
 

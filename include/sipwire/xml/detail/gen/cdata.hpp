@@ -1,4 +1,4 @@
-// Generated from grammar/xml/cdata.rl by Ragel 6.10. Do not edit. Inputs: 0667ed3401be8df9
+// Generated from grammar/xml/cdata.rl by Ragel 6.10. Do not edit. Inputs: 8457904c79e18b7f
 #pragma once
 
 // CDSect = "<![CDATA[" (Char* - (Char* "]]>" Char*)) "]]>" (XML 1.0 2.7).
@@ -14,6 +14,9 @@ template <class Runs>
 SIPWIRE_NOINLINE inline scan_end scan_cdata(const char* p, const char* const pe,
                                                 const Runs& runs) noexcept {
   (void)runs;
+static const int xml_cdata_start = 1;
+
+static const int xml_cdata_en_main = 1;
   int cs =
   1  ;
 	{

@@ -1,4 +1,4 @@
-// Generated from grammar/xml/char.rl by Ragel 6.10. Do not edit. Inputs: 2afda9ed19e3db1a
+// Generated from grammar/xml/char.rl by Ragel 6.10. Do not edit. Inputs: fa158aa099957960
 #pragma once
 
 // *Char (XML 1.0 2.2) in UTF-8 (RFC 3629): a whole document before anything else reads it, so that the other
@@ -32,6 +32,9 @@ inline scan_end scan_char(const char* p, const char* const pe, const Runs& runs,
                               const char*& limit) noexcept {
   const char* first = nullptr;
   p = quick_xml_char(p, pe, runs);
+static const int xml_char_start = 10;
+
+static const int xml_char_en_main = 10;
   int cs =
   10  ;
 	{

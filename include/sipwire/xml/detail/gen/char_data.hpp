@@ -1,4 +1,4 @@
-// Generated from grammar/xml/char_data.rl by Ragel 6.10. Do not edit. Inputs: 91bf50bde4026ac2
+// Generated from grammar/xml/char_data.rl by Ragel 6.10. Do not edit. Inputs: 20afb8e37d7e69b0
 #pragma once
 
 // (CharData / Reference)* (XML 1.0 2.4, 4.1): text up to the next `<`. `]]>` cannot stand in it; the look
@@ -22,6 +22,9 @@ SIPWIRE_NOINLINE inline scan_end scan_char_data(const char* p, const char* const
   rule where = rule::none;
   (void)runs;
   plain = true;
+static const int xml_char_data_start = 7;
+
+static const int xml_char_data_en_main = 7;
   int cs =
   7  ;
 	{

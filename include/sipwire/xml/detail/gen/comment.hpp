@@ -1,4 +1,4 @@
-// Generated from grammar/xml/comment.rl by Ragel 6.10. Do not edit. Inputs: 8eb5b34fff87fca8
+// Generated from grammar/xml/comment.rl by Ragel 6.10. Do not edit. Inputs: 03d6f8e1bf5ebbe2
 #pragma once
 
 // Comment = "<!--" ((Char - "-") / ("-" (Char - "-")))* "-->" (XML 1.0 2.5): `--` ends it, or is refused.
@@ -14,6 +14,9 @@ template <class Runs>
 SIPWIRE_NOINLINE inline scan_end scan_comment(const char* p, const char* const pe,
                                                   const Runs& runs) noexcept {
   (void)runs;
+static const int xml_comment_start = 1;
+
+static const int xml_comment_en_main = 1;
   int cs =
   1  ;
 	{

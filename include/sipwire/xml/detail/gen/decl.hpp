@@ -1,4 +1,4 @@
-// Generated from grammar/xml/decl.rl by Ragel 6.10. Do not edit. Inputs: dc77d178abc26923
+// Generated from grammar/xml/decl.rl by Ragel 6.10. Do not edit. Inputs: d7ff3d3f5e726d35
 #pragma once
 
 // XMLDecl = "<?xml" VersionInfo [EncodingDecl] [SDDecl] [S] "?>" (XML 1.0 2.8). Any version 1.x is read as
@@ -14,6 +14,9 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace xml { namespace det
 /// `encoding` is the EncName when there is one.
 inline scan_end scan_decl(const char* p, const char* const pe, const source& from,
                               extent& encoding) noexcept {
+static const int xml_decl_start = 1;
+
+static const int xml_decl_en_main = 1;
   int cs =
   1  ;
 	{

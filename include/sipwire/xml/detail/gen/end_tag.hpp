@@ -1,4 +1,4 @@
-// Generated from grammar/xml/end_tag.rl by Ragel 6.10. Do not edit. Inputs: fa11abb74aab203a
+// Generated from grammar/xml/end_tag.rl by Ragel 6.10. Do not edit. Inputs: bd3e0e51a36625f4
 #pragma once
 
 // ETag = "</" QName [S] ">" (XML 1.0 3.1). Which element it must end is asked in C++.
@@ -18,6 +18,9 @@ SIPWIRE_NOINLINE inline scan_end scan_end_tag(const char* p, const char* const p
   rule where = rule::none;
   (void)runs;
   last = p;
+static const int xml_end_tag_start = 1;
+
+static const int xml_end_tag_en_main = 1;
   int cs =
   1  ;
 	{

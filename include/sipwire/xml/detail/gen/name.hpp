@@ -1,4 +1,4 @@
-// Generated from grammar/xml/name.rl by Ragel 6.10. Do not edit. Inputs: ad141ee177c35052
+// Generated from grammar/xml/name.rl by Ragel 6.10. Do not edit. Inputs: b73cbcb4c4ffc50b
 #pragma once
 
 // NCName (Namespaces in XML 1.0 3) with the characters of XML 1.0 2.3, Fifth Edition, in UTF-8: what a name
@@ -12,6 +12,9 @@
 namespace sipwire { inline namespace SIPWIRE_ISA { namespace xml { namespace detail {
 
 inline scan_end scan_name(const char* p, const char* const pe) noexcept {
+static const int xml_name_start = 1;
+
+static const int xml_name_en_main = 1;
   int cs =
   1  ;
 	{

@@ -1,4 +1,4 @@
-// Generated from grammar/xml/pi.rl by Ragel 6.10. Do not edit. Inputs: bfe91f1f04e794bd
+// Generated from grammar/xml/pi.rl by Ragel 6.10. Do not edit. Inputs: cb391f0bd8de1801
 #pragma once
 
 // PI = "<?" PITarget [S (Char* - (Char* "?>" Char*))] "?>" (XML 1.0 2.6). The target is an NCName (Namespaces
@@ -20,6 +20,9 @@ SIPWIRE_NOINLINE inline scan_end scan_pi(const char* p, const char* const pe, co
   (void)runs;
   target_last = p;
   data = nullptr;
+static const int xml_pi_start = 1;
+
+static const int xml_pi_en_main = 1;
   int cs =
   1  ;
 	{

@@ -1,4 +1,4 @@
-// Generated from grammar/xml/start_tag.rl by Ragel 6.10. Do not edit. Inputs: cb49f2a08d13da17
+// Generated from grammar/xml/start_tag.rl by Ragel 6.10. Do not edit. Inputs: 3a8f138900bad4e7
 #pragma once
 
 // STag = "<" QName (S Attribute)* [S] ">", EmptyElemTag with "/>" (XML 1.0 3.1, Namespaces in XML 1.0 4).
@@ -32,6 +32,9 @@ SIPWIRE_NOINLINE inline scan_end scan_start_tag(const char* p, const char* const
   tag_last = p;
   tag_colon = nullptr;
   is_empty = false;
+static const int xml_start_tag_start = 1;
+
+static const int xml_start_tag_en_main = 1;
   int cs =
   1  ;
 	{
