@@ -125,7 +125,7 @@ class message_writer : public checked_output<Derived, Sink> {
   /// included.
   Derived& add(const field_view& f) {
     if (const std::size_t found = begin_copy(f); found != std::string_view::npos)
-      judge_copy(f, found, detail::reader_of<leniency>(f.id()), leniency::none);
+      judge_copy(f, found, detail::readable_of(f.id()), leniency::none);
     return failed() ? self() : line(f.name(), f.value());
   }
 
@@ -239,23 +239,24 @@ class message_writer : public checked_output<Derived, Sink> {
     if (const fault odd = detail::injected(f.value())) return odd.offset;
     return detail::open_quote(f.value());
   }
-  /// Keeps a fault unless what begin_copy() found stands where the strict parser `read` takes it: in a
-  /// quoted-pair, in text. Open quotes may stand too where the values can be read under `lenient`.
+  /// Keeps a fault unless what begin_copy() found stands where the strict parser takes it: in a quoted-pair, in
+  /// text. Open quotes may stand too where the values can be read under `lenient`. `readable(value, lenient)`
+  /// asks that parser; null for none.
   SIPWIRE_NOINLINE void judge_copy(const field_view& f, std::size_t found,
-                                   detail::values_reader<leniency> read, leniency lenient) {
+                                   bool (*readable)(const slice&, leniency), leniency lenient) {
     const bool odd = detail::injected(f.value()).code != errc::none;
-    bool readable = !odd;
-    if (read != nullptr)
-      readable = (!info(f.id()).list || detail::bare_lf(f.value()) == std::string_view::npos) &&
-                 !read(f.value_slice(), false, odd ? leniency::none : lenient).bad;
-    if (!readable) fail({errc::injection, rule::header_value, f.value_where().first + clamp_offset(found)});
+    bool good = !odd;
+    if (readable != nullptr)
+      good = (!info(f.id()).list || detail::bare_lf(f.value()) == std::string_view::npos) &&
+             readable(f.value_slice(), odd ? leniency::none : lenient);
+    if (!good) fail({errc::injection, rule::header_value, f.value_where().first + clamp_offset(found)});
   }
   /// Counts a field H of a message that was read under `lenient`; false when it may not be written as it
   /// stands.
   template <header_tag H>
   bool begin_copy_of(const field_view& f, leniency lenient) {
     if (const std::size_t found = begin_copy(f); found != std::string_view::npos)
-      judge_copy(f, found, &detail::read_values<typename H::value, is_list<H>, leniency>, lenient);
+      judge_copy(f, found, &detail::are_readable<typename H::value, is_list<H>>, lenient);
     return !failed();
   }
   /// Writes the field if its values are good and may stand beside the others.

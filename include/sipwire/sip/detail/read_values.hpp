@@ -102,6 +102,17 @@ SIPWIRE_NOINLINE values_read read_values(const slice& text, bool parts, Given...
   }
   return out;
 }
+/// Is `text` one value or a list of them? What their parts are is not asked.
+template <typed_value V, bool List>
+SIPWIRE_NOINLINE bool are_readable(const slice& text, leniency lenient) noexcept {
+  if constexpr (List) {
+    for (const auto& v : value_list<V>(text, lenient))
+      if (!v) return false;
+    return true;
+  } else {
+    return parse_as<V>(text, lenient).has_value();
+  }
+}
 template <class... Given>
 using values_reader = values_read (*)(const slice& text, bool parts, Given... given);
 
@@ -112,6 +123,13 @@ values_reader<Given...> reader_of(header_id id) noexcept {
   with_tag(id, [&out]<class H>(std::type_identity<H>) {
     out = &read_values<typename H::value, is_list<H>, Given...>;
   });
+  return out;
+}
+/// The same of are_readable().
+inline auto readable_of(header_id id) noexcept -> bool (*)(const slice&, leniency) {
+  bool (*out)(const slice&, leniency) = nullptr;
+  with_tag(id,
+           [&out]<class H>(std::type_identity<H>) { out = &are_readable<typename H::value, is_list<H>>; });
   return out;
 }
 
