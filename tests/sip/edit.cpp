@@ -462,6 +462,8 @@ TEST_CASE("edit: Max-Forwards counts down") {
             CHECK(e.get<hdr::max_forwards>()->value() == i);
           }
         }) == with(std::string(invite), ": 10  ", ": 0  "));
+  const std::string odd = "OPTIONS sip:a SIP/2.0\r\nmax-FORWARDS \t:\r\n 070\t\r\nX: y\r\n\r\n";
+  CHECK(edited(odd, [](sip::edit& e) { e.decrement<hdr::max_forwards>(); }) == with(odd, "070", "69"));
   const std::string without = "OPTIONS sip:a SIP/2.0\r\nX: y\r\n\r\n";
   CHECK(edited(without, [](sip::edit& e) { e.decrement<hdr::max_forwards>(); }) ==
         with(without, "X: y\r\n", "X: y\r\nMax-Forwards: 70\r\n"));

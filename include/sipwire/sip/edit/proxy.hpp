@@ -20,7 +20,12 @@ requires(id_of<H> == header_id::max_forwards) edit& edit::decrement() {
   if (!now && now.error().code == errc::absent && !has<H>()) return append<H>(std::uint32_t{70});
   if (!now) return fail(now.error());
   if (now->value() == 0) return fail({errc::out_of_range, rule::max_forwards, now->where().first});
-  return set<H>(std::uint32_t{now->value()} - 1U);
+  if (!reserve(3, 2)) return *this;
+  span_sink out(free_text());
+  out.append(decimal_text(now->value() - 1U).text());
+  const element e = find_value<H>(0);
+  replace_element(e, commit(out.size()));
+  return *this;
 }
 
 inline edit& edit::received_from(std::string_view address, std::uint16_t port) {
