@@ -227,8 +227,8 @@ class message_writer : public checked_output<Derived, Sink> {
     }
     return !failed();
   }
-  /// Counts the field `f`. What is found in it that is not written unless the parser of its values takes it: a
-  /// control, an open quote; npos when there is none, or a fault is kept.
+  /// Counts the field `f`. Where in it something stands that is not written unless the parser of its values
+  /// takes it, a control or an open quote; npos when there is none, or a fault is kept.
   std::size_t begin_copy(const field_view& f) {
     if (f.malformed()) fail({errc::bad_field_name, rule::header_name, f.value_where().first});
     if (!begin_field(f.id(), {})) return std::string_view::npos;
@@ -239,9 +239,9 @@ class message_writer : public checked_output<Derived, Sink> {
     if (const fault odd = detail::injected(f.value())) return odd.offset;
     return detail::open_quote(f.value());
   }
-  /// Keeps a fault unless what begin_copy() found stands where the strict parser takes it: in a quoted-pair, in
-  /// text. Open quotes may stand too where the values can be read under `lenient`. `readable(value, lenient)`
-  /// asks that parser; null for none.
+  /// Keeps a fault unless what begin_copy() found stands where the strict parser takes it: in a quoted-pair,
+  /// in text. Open quotes may stand too where the values can be read under `lenient`. That parser is asked by
+  /// `readable(value, lenient)`; null for none.
   SIPWIRE_NOINLINE void judge_copy(const field_view& f, std::size_t found,
                                    bool (*readable)(const slice&, leniency), leniency lenient) {
     const bool odd = detail::injected(f.value()).code != errc::none;
