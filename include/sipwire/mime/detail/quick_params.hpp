@@ -32,8 +32,8 @@ SIPWIRE_INLINE bool stands_at(const char* p, const char* pe, const char (&text)[
   return pe - p >= static_cast<std::ptrdiff_t>(N - 1) && std::memcmp(p, text, N - 1) == 0;
 }
 
-/// Reads the `;name` or `;name=value` that the `;` at p begins, with a token or a plain quoted-string as value
-/// and nothing between its parts; calls `each(name first, name last, value first or null, value last)`.
+/// Reads the `;name` or `;name=value` that the `;` at p begins, with a token or a plain quoted-string as
+/// value and nothing between its parts; calls `each(name first, name last, value first or null, value last)`.
 /// Returns the `;`, `,` or pe behind it, or null for another shape.
 template <class Each>
 SIPWIRE_INLINE const char* quick_param(const char* p, const char* const pe, const vector_runs& runs,
