@@ -13,7 +13,7 @@ namespace sipwire { inline namespace SIPWIRE_ISA { namespace detail {
 
 template <std::size_t N, class T = unsigned char>
 struct lanes_of {
-  typedef T type __attribute__((vector_size(N)));
+  using type __attribute__((vector_size(N))) = T;
 };
 /// N octets, or N octets of T. The operators of integers work on each of them; a comparison gives all bits.
 template <std::size_t N, class T = unsigned char>
