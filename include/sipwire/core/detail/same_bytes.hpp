@@ -17,8 +17,8 @@ SIPWIRE_INLINE bool same_bytes(const char* later, const char* earlier, std::size
   constexpr std::size_t width = lane_count;
   if (SIPWIRE_LIKELY(n <= width && runs.left(later) >= static_cast<std::ptrdiff_t>(width))) {
     const std::uint32_t same = hits(load_lanes<width>(later) == load_lanes<width>(earlier));
-    const auto differ = std::uint64_t{~same & static_cast<std::uint32_t>((std::uint64_t{1} << width) - 1)};
-    return static_cast<std::uint32_t>(differ << (32U - n)) == 0;
+    // The bits of bytes behind the n leave the word.
+    return static_cast<std::uint32_t>(std::uint64_t{~same} << (32U - n)) == 0;
   }
 #endif
   return std::memcmp(later, earlier, n) == 0;
